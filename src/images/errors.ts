@@ -54,6 +54,8 @@ export const errorNames = {
   BadKeyring: 'a file given as a keyring holds no public key that can be read',
   MalformedManifest: 'a line of a manifest is not a package and a version',
   BadSnapshot: 'a snapshot on disk is damaged or of another format',
+  BadDebianVersion: 'a text is not a Debian package version',
+  BadMaasVersion: 'a text is not a version of MAAS',
   BadUse: 'a command was called with words it does not know',
 } as const;
 

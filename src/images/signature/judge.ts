@@ -1,0 +1,82 @@
+import type { Key, KeyID, Signature, Subkey } from 'openpgp';
+import { ImagesError } from '../errors.ts';
+import { listFingerprints } from './keyring.ts';
+import type { Keyring } from './keyring.ts';
+import type { VerifiedSignature } from './status.ts';
+
+/** What openpgp says of one signature. */
+interface SignatureResult {
+  readonly keyID: KeyID;
+  readonly verified: Promise<unknown>;
+  readonly signature: Promise<Signature>;
+}
+
+const severity = ['BadSignature', 'RevokedKey', 'ExpiredKey', 'UnknownKey'];
+
+/** Sorts refusals so that the one that says most about the file comes first. */
+export function worstFirst(a: ImagesError, b: ImagesError): number {
+  return severity.indexOf(a.name) - severity.indexOf(b.name);
+}
+
+/**
+ * What one signature is worth: who made it, or the error that says why it does not count.
+ *
+ * openpgp judges a key as of the day of the signature; a mirror that replays an old file with the old key would pass.
+ * So a key must also be neither revoked nor expired at `now`.
+ */
+export async function judgeSignature(
+  result: SignatureResult,
+  keyring: Keyring,
+  now: Date,
+  file: string,
+): Promise<VerifiedSignature | ImagesError> {
+  const key = keyring.keys.find((candidate) => candidate.getKeys(result.keyID).length > 0);
+  if (key === undefined) return unknownKey(result, keyring, file);
+  const failure = await result.verified.then(
+    () => undefined,
+    (cause: unknown) => (cause instanceof Error ? cause : new Error(String(cause))),
+  );
+  if (failure !== undefined && /digest did not match|verification failed/i.test(failure.message)) {
+    return refusal('BadSignature', file, `The signature by ${name(key)} does not match the content: it was changed after signing.`, 'Do not use this file; fetch it again.', failure);
+  }
+  const subkey = key.subkeys.find((candidate) => candidate.getKeyID().equals(result.keyID));
+  const keyProblem = await judgeKey(key, subkey, now, file);
+  if (keyProblem !== undefined) return keyProblem;
+  if (failure !== undefined) {
+    return refusal('BadSignature', file, `The signature by ${name(key)} does not count: ${failure.message}.`, 'Do not use this file.', failure);
+  }
+  const packet = (await result.signature).packets[0];
+  return {
+    status: 'verified',
+    key: name(key),
+    ...(subkey === undefined ? {} : { signedBy: subkey.getFingerprint().toUpperCase() }),
+    signedAt: (packet?.created ?? now).toISOString(),
+  };
+}
+
+async function judgeKey(key: Key, subkey: Subkey | undefined, now: Date, file: string): Promise<ImagesError | undefined> {
+  const isRevoked = (await key.isRevoked(undefined, undefined, now)) || (subkey !== undefined && subkey.revocationSignatures.length > 0);
+  if (isRevoked) return refusal('RevokedKey', file, `The key ${name(key)} that signed was revoked by its owner.`, 'Get a newer keyring and a file signed by another key.');
+  const ends = [await key.getExpirationTime(), await subkey?.getExpirationTime()].filter((end) => end instanceof Date);
+  const end = ends.find((date) => date <= now);
+  if (end === undefined) return undefined;
+  return refusal('ExpiredKey', file, `The key ${name(key)} that signed expired on ${end.toISOString().slice(0, 10)}.`, 'Get a newer keyring: owners often extend a key, and its fingerprint stays the same.');
+}
+
+function unknownKey({ keyID }: SignatureResult, keyring: Keyring, file: string): ImagesError {
+  const known = listFingerprints(keyring).join(', ');
+  return refusal(
+    'UnknownKey',
+    file,
+    `It is signed by key ${keyID.toHex().toUpperCase()}, which ${keyring.file} does not hold; it holds ${known}.`,
+    'Give the keyring of whoever signs this stream with --keyring.',
+  );
+}
+
+function refusal(errorName: 'BadSignature' | 'RevokedKey' | 'ExpiredKey' | 'UnknownKey', file: string, reason: string, remedy: string, cause?: unknown): ImagesError {
+  return new ImagesError(errorName, { place: { file }, reason, remedy, cause });
+}
+
+function name(key: Key): string {
+  return key.getFingerprint().toUpperCase();
+}

@@ -1,0 +1,69 @@
+import { z } from 'zod';
+import { checkFileFields, parseItem } from './item.ts';
+import { isJsonObject, parseJson } from './json.ts';
+import { checkFields, parseLevel } from './level.ts';
+import { compareInCOrder } from './order.ts';
+import { makeProducts } from './products.ts';
+import type { Fields, Item, Product, Products, Version } from './products.ts';
+import { namePath, refuse } from './refusal.ts';
+import type { JsonSource } from './refusal.ts';
+
+const productsHead = z.looseObject({
+  format: z.literal('products:1.0'),
+  content_id: z.string().min(1),
+  datatype: z.string().optional(),
+  updated: z.string().optional(),
+  products: z.custom<{ readonly [name: string]: unknown }>(isJsonObject, 'not an object'),
+});
+
+/**
+ * Parses a products file.
+ *
+ * The head goes through a schema; the levels below it, of which there may be a million, through guards of a few lines.
+ *
+ * Rule: simplestreams doc/README, "products:1.0".
+ *
+ * @param file name or address of the text, for errors
+ * @throws {ImagesError} MalformedJson, TruncatedFile, WrongFormat, UnsafePath; each with line and column
+ */
+export function parseProducts(text: string, file: string): Products {
+  const raw = parseJson(text, file);
+  const source = { file, text };
+  const { products } = parseLevel(productsHead, raw, source, []);
+  const { products: _, ...own } = isJsonObject(raw) ? raw : {};
+  const byName = new Map<string, Product>();
+  for (const name of Object.keys(products)) byName.set(name, parseProduct(name, products[name], source));
+  return makeProducts(checkOwn(own, source, []), byName);
+}
+
+function parseProduct(name: string, raw: unknown, source: JsonSource): Product {
+  const where = ['products', name];
+  const { own, children } = splitLevel(raw, 'versions', source, where);
+  const versions = new Map<string, Version>();
+  for (const version of Object.keys(children).sort(compareInCOrder)) {
+    versions.set(version, parseVersion(name, version, children[version], source));
+  }
+  return { name, fields: checkOwn(own, source, where), versions };
+}
+
+function parseVersion(product: string, name: string, raw: unknown, source: JsonSource): Version {
+  const where = ['products', product, 'versions', name];
+  const { own, children } = splitLevel(raw, 'items', source, where);
+  const items = new Map<string, Item>();
+  for (const item of Object.keys(children)) items.set(item, parseItem(item, children[item], source, where));
+  return { name, fields: checkOwn(own, source, where), items };
+}
+
+function checkOwn(own: { readonly [name: string]: unknown }, source: JsonSource, where: readonly string[]): Fields {
+  const fields = checkFields(own, source, where);
+  checkFileFields(fields, source, where);
+  return fields;
+}
+
+/** The own fields of a level and the level below it, which may be missing. */
+function splitLevel(raw: unknown, below: 'versions' | 'items', source: JsonSource, where: readonly string[]) {
+  if (!isJsonObject(raw)) throw refuse('WrongFormat', source, where, `${namePath(where)} is not an object.`);
+  const { [below]: children = {}, ...own } = raw;
+  if (isJsonObject(children)) return { own, children };
+  throw refuse('WrongFormat', source, [...where, below], `${namePath([...where, below])} is not an object.`);
+}

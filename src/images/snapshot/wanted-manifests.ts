@@ -1,0 +1,51 @@
+import { resolveItem, walkItems } from '../simplestreams/effective.ts';
+import { readField, readText } from '../simplestreams/fields.ts';
+import type { Products } from '../simplestreams/products.ts';
+import { nameImage } from './image-name.ts';
+
+/** A manifest that a stream names. */
+export interface WantedManifest {
+  /** The image it describes. */
+  readonly name: string;
+  /** Relative to the root of the source. */
+  readonly path: string;
+  /** Lower case; absent where the stream does not give it. */
+  readonly sha256?: string;
+  /** Bytes. */
+  readonly size?: number;
+  /** Content id of the stream that names it. */
+  readonly contentId: string;
+}
+
+/**
+ * The manifests (items of ftype `manifest`) that streams name, each path once: products that differ only in their kernel
+ * share one. Where two paths would have one name, the name of the item is added.
+ */
+export function listWantedManifests(streams: readonly Products[]): WantedManifest[] {
+  const byPath = new Map<string, WantedManifest>();
+  const names = new Set<string>();
+  for (const stream of streams) {
+    for (const { product, version, item } of walkItems(stream)) {
+      const effective = resolveItem(stream, product, version, item);
+      const path = readText(effective.fields, 'path');
+      if (readText(effective.fields, 'ftype') !== 'manifest' || path === undefined || byPath.has(path)) continue;
+      const name = chooseName([nameImage(effective), `${nameImage(effective)}/${item.name}`, path], names);
+      names.add(name);
+      const sha256 = readText(effective.fields, 'sha256')?.toLowerCase();
+      const size = readField(effective.fields, 'size');
+      byPath.set(path, {
+        name,
+        path,
+        contentId: stream.contentId,
+        ...(sha256 === undefined ? {} : { sha256 }),
+        ...(typeof size === 'number' ? { size } : {}),
+      });
+    }
+  }
+  return [...byPath.values()];
+}
+
+/** The first of the names that is free, or the last. */
+function chooseName(candidates: readonly string[], taken: ReadonlySet<string>): string {
+  return candidates.find((name) => !taken.has(name)) ?? candidates.at(-1) ?? '';
+}
