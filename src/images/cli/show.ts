@@ -1,0 +1,68 @@
+import { readSnapshot } from '../edge/read-snapshot.ts';
+import { resolveItem, resolveProduct } from '../simplestreams/effective.ts';
+import { readField, readText } from '../simplestreams/fields.ts';
+import type { Product, Version } from '../simplestreams/products.ts';
+import type { StoredStream } from '../snapshot/snapshot.ts';
+import { badUse, readArguments } from './arguments.ts';
+import type { Command, Io } from './command.ts';
+import { defaultSnapshot, snapshotDetail } from './defaults.ts';
+import { findNear } from './near.ts';
+import { recordProduct } from './product-record.ts';
+import { formatTable } from './table.ts';
+import { bold, groupDigits, harmless } from './terminal.ts';
+
+const usage = 'show PRODUCT [--json] [--snapshot DIR]';
+
+/** Prints one product of a snapshot. */
+export const show: Command = {
+  summary: 'Shows one product: its fields, versions and items, and where it comes from.',
+  usage,
+  example: 'show com.ubuntu.maas.stable:v3:boot:22.04:amd64:ga-22.04',
+  details: `--json           the product with its fields, versions and items, as a JSON object\n${snapshotDetail}`,
+  async run(args, io) {
+    const { values, positionals } = readArguments(usage, args, { json: { type: 'boolean' }, snapshot: { type: 'string', default: defaultSnapshot } });
+    const [name, extra] = positionals;
+    if (name === undefined || extra !== undefined) throw badUse(usage, 'It takes the name of one product.');
+    const { streams } = await readSnapshot(values.snapshot, { manifests: false });
+    const stream = streams.find(({ products }) => products.has(name));
+    const product = stream?.products.get(name);
+    if (stream === undefined || product === undefined) {
+      const near = findNear(name, streams.flatMap(({ products }) => [...products.keys()]));
+      io.err(`There is no product ${harmless(name)}. Near it: ${near.map((other) => harmless(other)).join(', ') || 'nothing'}.\n`);
+      return 1;
+    }
+    io.out(values.json === true ? `${JSON.stringify(recordProduct(stream, product), null, 2)}\n` : describe(stream, product, io));
+    return 0;
+  },
+};
+
+const columns = [{ title: 'ITEM' }, { title: 'FTYPE' }, { title: 'BYTES', align: 'right' }, { title: 'PATH' }, { title: 'SHA-256' }] as const;
+
+function describe(stream: StoredStream, product: Product, io: Io): string {
+  const { provenance } = stream;
+  const fields = Object.entries(resolveProduct(stream, product)).map(([name, value]) => [name, typeof value === 'object' ? JSON.stringify(value) : String(value)]);
+  const facts = formatTable([{ title: '' }, { title: '' }], [
+    ...fields,
+    ['from', provenance.address],
+    ['fetched', provenance.fetched],
+    ['signature', provenance.signature.status === 'verified' ? `verified by ${provenance.signature.key}` : provenance.signature.status],
+    ...(provenance.note === undefined ? [] : [['note', provenance.note]]),
+  ]).slice(1);
+  const versions = [...product.versions.values()].toReversed().flatMap((version) => ['', bold(harmless(version.name), io), ...listItems(stream, product, version)]);
+  return `${[bold(harmless(product.name), io), ...facts, ...versions].join('\n')}\n`;
+}
+
+function listItems(stream: StoredStream, product: Product, version: Version): string[] {
+  const rows = [...version.items.values()].map((item) => {
+    const { fields } = resolveItem(stream, product, version, item);
+    const size = readField(fields, 'size');
+    return [
+      item.name,
+      readText(fields, 'ftype') ?? '',
+      typeof size === 'number' ? groupDigits(size) : '',
+      readText(fields, 'path') ?? '',
+      readText(fields, 'sha256') ?? '',
+    ];
+  });
+  return formatTable(columns, rows);
+}
