@@ -1,0 +1,29 @@
+import { unified } from '@astrojs/markdown-remark';
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import rehypeSlug from 'rehype-slug';
+import { clearErrors } from './src/markdown/clear-errors.ts';
+import { rehypeCodeBlock } from './src/markdown/code-block.ts';
+import { remarkComponents } from './src/markdown/components.ts';
+import { remarkFrontmatter } from './src/markdown/frontmatter.ts';
+import { rehypeHeadingLink } from './src/markdown/heading-link.ts';
+import { remarkPinnedId } from './src/markdown/pinned-id.ts';
+import { rehypeTableScroll } from './src/markdown/table-scroll.ts';
+import { publish } from './src/publish/integration.ts';
+
+export default defineConfig({
+  markdown: {
+    processor: unified({
+      smartypants: false,
+      remarkPlugins: [remarkFrontmatter, remarkComponents, remarkPinnedId],
+      rehypePlugins: [rehypeSlug, rehypeHeadingLink, rehypeCodeBlock, rehypeTableScroll],
+    }),
+    syntaxHighlight: 'prism',
+  },
+  integrations: [mdx({ optimize: true }), publish()],
+  build: { inlineStylesheets: 'always' },
+  compressHTML: false,
+  devToolbar: { enabled: false },
+  server: { host: '127.0.0.1' },
+  vite: { plugins: [clearErrors()] },
+});

@@ -1,0 +1,28 @@
+/** Gives each code block a button that copies its text; where the clipboard is refused it selects the text instead. */
+for (const block of document.querySelectorAll<HTMLPreElement>('.prose pre')) {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'copy-code';
+  button.textContent = 'Copy';
+  button.addEventListener('click', () => void copy(block, button));
+  const frame = document.createElement('div');
+  frame.className = 'code-frame';
+  block.replaceWith(frame);
+  frame.append(block, button);
+}
+
+async function copy(block: HTMLPreElement, button: HTMLButtonElement): Promise<void> {
+  try {
+    await navigator.clipboard.writeText(block.textContent);
+    say(button, 'Copied');
+  } catch {
+    getSelection()?.selectAllChildren(block);
+    say(button, 'Selected');
+  }
+}
+
+function say(button: HTMLButtonElement, text: string): void {
+  button.textContent = text;
+  button.setAttribute('aria-live', 'polite');
+  setTimeout(() => (button.textContent = 'Copy'), 2000);
+}

@@ -1,0 +1,69 @@
+import type { HtmlPage, PageLink } from '../publish/html-page.ts';
+import { near } from './near.ts';
+import { readTarget } from './target.ts';
+
+/** A link that leads nowhere, or an id that stands twice. */
+export interface LinkProblem {
+  readonly page: HtmlPage;
+  readonly kind: 'link' | 'id';
+  /** The address or the id. */
+  readonly text: string;
+  /** Where it stands in the finished HTML. */
+  readonly line: number;
+  readonly column: number;
+  /** What is wrong and what exists instead, as sentences. */
+  readonly reason: string;
+}
+
+/**
+ * Finds every internal link of a site that names a missing page, file or id, and every id that a page carries twice.
+ *
+ * @param files every file of the site, relative to its root (`about-images/index.html`)
+ */
+export function findLinkProblems(pages: readonly HtmlPage[], files: ReadonlySet<string>): LinkProblem[] {
+  const byFile = new Map(pages.map((page) => [pageFile(page.path), page]));
+  return pages.flatMap((page) => [...doubledIds(page), ...page.links.flatMap((link) => checkLink(link, page, byFile, files))]);
+}
+
+/** The file of a page: `about-images/` is `about-images/index.html`. */
+export function pageFile(path: string): string {
+  return path === '' || path.endsWith('/') ? `${path}index.html` : path;
+}
+
+function doubledIds(page: HtmlPage): LinkProblem[] {
+  return [...page.ids].flatMap(([id, [first, ...others]]) =>
+    others.map(({ line, column }) => ({
+      page,
+      kind: 'id' as const,
+      text: id,
+      line,
+      column,
+      reason: `The id \`${id}\` stands twice in this page, first at line ${first?.line ?? 0}. Pin one of the two to another id.`,
+    })),
+  );
+}
+
+function checkLink(
+  link: PageLink,
+  page: HtmlPage,
+  byFile: ReadonlyMap<string, HtmlPage>,
+  files: ReadonlySet<string>,
+): LinkProblem[] {
+  const problem = (reason: string): LinkProblem[] => [
+    { page, kind: 'link', text: link.address, line: link.start.line, column: link.start.column, reason },
+  ];
+  const target = readTarget(link.address, page.path);
+  if (target === undefined) return [];
+  if (target === 'malformed') return problem('No browser can follow this address: it is malformed.');
+  const file = [pageFile(target.path), `${target.path}/index.html`].find((name) => files.has(name));
+  if (file === undefined) {
+    return problem(`There is no page or file \`${target.path}\`. Near it: ${quote(near(target.path, [...byFile.values()].map(({ path }) => path)))}.`);
+  }
+  const ids = byFile.get(file)?.ids;
+  if (target.id === undefined || ids === undefined || target.id === 'top' || ids.has(target.id)) return [];
+  return problem(`The page \`${target.path || '/'}\` has no id \`${target.id}\`. Its ids: ${quote([...ids.keys()])}.`);
+}
+
+function quote(words: readonly string[]): string {
+  return words.length === 0 ? 'none' : words.map((word) => `\`${word || '/'}\``).join(', ');
+}

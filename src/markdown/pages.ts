@@ -1,0 +1,48 @@
+import type { MarkdownHeading } from 'astro';
+import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
+import { kinds, pageSchema } from './page-schema.ts';
+import type { Kind, PageFrontmatter } from './page-schema.ts';
+
+/** A page of the site, as its MDX file makes it. */
+export interface Page extends PageFrontmatter {
+  /** Address relative to the site's root: `''` for the home page, `about-images/`, `how-to/import-images/`. */
+  readonly path: string;
+  /** The source, relative to the project: `content/pages/about-images.mdx`. */
+  readonly file: string;
+  /** Renders the text of the page. */
+  readonly Content: AstroComponentFactory;
+  /** The headings of the text, in order. */
+  readonly headings: readonly MarkdownHeading[];
+}
+
+interface PageModule {
+  readonly default: AstroComponentFactory;
+  readonly frontmatter: unknown;
+  readonly getHeadings: () => MarkdownHeading[];
+}
+
+const modules = import.meta.glob<PageModule>('/content/pages/**/*.mdx', { eager: true });
+
+/** Every page, in the order of the navigation: by kind, then by `order`, then by title. */
+export const pages: readonly Page[] = Object.entries(modules)
+  .map(([file, module]) => ({
+    ...pageSchema.parse(module.frontmatter),
+    path: pagePath(file),
+    file: file.slice(1),
+    Content: module.default,
+    headings: module.getHeadings(),
+  }))
+  .sort((a, b) => kindRank(a) - kindRank(b) || a.order - b.order || (a.title < b.title ? -1 : 1));
+
+/** The pages of one kind, in order. */
+export function pagesOf(kind: Kind): readonly Page[] {
+  return pages.filter((page) => page.kind === kind);
+}
+
+function pagePath(file: string): string {
+  return file.slice('/content/pages/'.length).replace(/\.mdx$/, '/').replace(/(^|\/)index\/$/, '$1');
+}
+
+function kindRank({ kind }: Page): number {
+  return kind === 'home' ? -1 : kinds.indexOf(kind);
+}

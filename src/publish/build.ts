@@ -1,0 +1,42 @@
+/**
+ * Builds the site. The new site grows beside the old one and takes its place when it is whole, so that a mistake in a page
+ * costs nobody the site that was there.
+ */
+import { existsSync, renameSync, rmSync } from 'node:fs';
+
+const site = 'dist';
+const next = '.astro/next';
+const previous = '.astro/previous';
+
+// Nothing is reported to anyone during a build; Astro reads this when it is loaded.
+process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+const { build } = await import('astro');
+
+rmSync(next, { recursive: true, force: true });
+try {
+  await build({ outDir: next });
+  replaceSite();
+} catch (error) {
+  process.stderr.write(`\n${describe(error)}\n${existsSync(site) ? `The site in ${site}/ is the one that was there before.\n` : ''}`);
+  process.exitCode = 1;
+} finally {
+  rmSync(next, { recursive: true, force: true });
+}
+
+function replaceSite(): void {
+  rmSync(previous, { recursive: true, force: true });
+  if (existsSync(site)) renameSync(site, previous);
+  renameSync(next, site);
+  rmSync(previous, { recursive: true, force: true });
+}
+
+/**
+ * What a person reads of an error. One that says all there is to say carries an empty stack; any other is a fault of the
+ * build and shows where. The bundler wraps what a plugin threw.
+ */
+function describe(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const wrapped = 'errors' in error && Array.isArray(error.errors) ? error.errors : [];
+  if (wrapped.length > 0) return wrapped.map(describe).join('\n\n');
+  return error.stack ? error.stack : error.message;
+}

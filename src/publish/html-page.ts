@@ -1,0 +1,77 @@
+import { parse } from 'parse5';
+import type { DefaultTreeAdapterTypes } from 'parse5';
+
+/** A position in a file; line and column count from 1, offset from 0. */
+export interface Position {
+  readonly line: number;
+  readonly column: number;
+  readonly offset: number;
+}
+
+/** One address in an attribute of a page: `<a href="…">`, `<img src="…">` and their like. */
+export interface PageLink {
+  /** The address as the browser reads it, entities decoded. */
+  readonly address: string;
+  readonly element: string;
+  readonly attribute: string;
+  /** Where the attribute, `name="value"`, stands; `end` is the offset behind its closing quote. */
+  readonly start: Position;
+  readonly end: number;
+}
+
+/** What the checks and rewrites after a build need to know of one finished page. */
+export interface HtmlPage {
+  /** Address of the page relative to the site's root: `''`, `about-images/`, `404.html`. */
+  readonly path: string;
+  readonly html: string;
+  /** Every id with the positions of the elements that carry it, in document order. */
+  readonly ids: ReadonlyMap<string, readonly Position[]>;
+  readonly links: readonly PageLink[];
+}
+
+/** The attributes that hold one address each (HTML Standard, "Attributes", those of type "Valid … URL"). */
+const addressAttributes: Readonly<Record<string, readonly string[]>> = {
+  a: ['href'],
+  area: ['href'],
+  audio: ['src'],
+  embed: ['src'],
+  form: ['action'],
+  iframe: ['src'],
+  image: ['href'],
+  img: ['src'],
+  link: ['href'],
+  object: ['data'],
+  script: ['src'],
+  source: ['src'],
+  track: ['src'],
+  use: ['href'],
+  video: ['src', 'poster'],
+};
+
+/** Reads a finished page once, for every check and rewrite that follows. */
+export function readHtmlPage(path: string, html: string): HtmlPage {
+  const ids = new Map<string, Position[]>();
+  const links: PageLink[] = [];
+  const pending: DefaultTreeAdapterTypes.ParentNode[] = [parse(html, { sourceCodeLocationInfo: true })];
+  for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
+    if ('tagName' in node) readElement(node, ids, links);
+    const children = 'content' in node ? node.content.childNodes : node.childNodes;
+    for (const child of children.toReversed()) if ('childNodes' in child) pending.push(child);
+  }
+  return { path, html, ids, links };
+}
+
+function readElement(element: DefaultTreeAdapterTypes.Element, ids: Map<string, Position[]>, links: PageLink[]): void {
+  for (const { name, value } of element.attrs) {
+    const location = element.sourceCodeLocation?.attrs?.[name];
+    if (location === undefined) continue;
+    const start = { line: location.startLine, column: location.startCol, offset: location.startOffset };
+    if (name === 'id') {
+      const places = ids.get(value);
+      if (places === undefined) ids.set(value, [start]);
+      else places.push(start);
+    } else if (addressAttributes[element.tagName]?.includes(name)) {
+      links.push({ address: value, element: element.tagName, attribute: name, start, end: location.endOffset });
+    }
+  }
+}

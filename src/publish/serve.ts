@@ -1,0 +1,81 @@
+import { createServer } from 'node:http';
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { parseArgs } from 'node:util';
+import sirv from 'sirv';
+
+const usage = `Serves the built site on this machine only.
+
+  npm start                    build, then serve
+  npm run serve                serve what is built
+  npm run serve -- --port 8080
+
+The port is 4321 unless it is taken; then any free one. 0 asks for any free one.
+`;
+
+/** A site that is being served. */
+export interface Served {
+  /** Where it is: `http://127.0.0.1:4321/`. */
+  readonly address: string;
+  readonly close: () => Promise<void>;
+}
+
+/**
+ * Serves a folder of static files on the loopback interface.
+ *
+ * @param folder the built site
+ * @param port what to listen on; where it is taken, any free port
+ */
+export async function serve(folder: string, port: number): Promise<Served> {
+  const files = sirv(folder, { dev: true });
+  const server = createServer((request, response) => {
+    files(request, response, () => {
+      response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' });
+      response.end(`There is no ${request.url ?? ''} here. The pages start at /.\n`);
+    });
+  });
+  const taken = await listen(server, port);
+  if (taken) await listen(server, 0);
+  return {
+    address: `http://127.0.0.1:${boundPort(server.address())}/`,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+/** Listens on a port of 127.0.0.1; resolves to true where it is taken. */
+function listen(server: Server, port: number): Promise<boolean> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error) => {
+      if ('code' in error && error.code === 'EADDRINUSE') resolve(true);
+      else reject(error);
+    });
+    server.listen(port, '127.0.0.1', () => resolve(false));
+  });
+}
+
+function boundPort(address: string | AddressInfo | null): number {
+  if (address === null || typeof address === 'string') throw new Error('The server listens on no port.');
+  return address.port;
+}
+
+async function main(): Promise<number> {
+  const { values } = parseArgs({ options: { port: { type: 'string', default: '4321' }, help: { type: 'boolean' } } });
+  if (values.help) {
+    process.stdout.write(usage);
+    return 0;
+  }
+  const port = Number(values.port);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) {
+    process.stderr.write(`A port is a whole number from 0 to 65535; this is "${values.port}".\n\n${usage}`);
+    return 2;
+  }
+  const { address } = await serve('dist', port);
+  process.stdout.write(`\nMAAS image docs: ${address}\nCtrl+C ends it.\n`);
+  return 0;
+}
+
+if (import.meta.main) process.exitCode = await main();

@@ -1,0 +1,38 @@
+import { readFile, readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pageFile } from '../links/dead-links.ts';
+import type { LinkProblem } from '../links/dead-links.ts';
+
+const folder = 'content/pages';
+
+/** The text of every page source by the address of its page: `about-images/` → `content/pages/about-images.mdx`. */
+export async function readSources(): Promise<ReadonlyMap<string, { file: string; text: string }>> {
+  const names = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith('.mdx'));
+  const entries = names.map(async (name) => {
+    const file = join(folder, name).replaceAll('\\', '/');
+    const path = name.replaceAll('\\', '/').replace(/(?:(^|\/)index)?\.mdx$/, '$1').replace(/([^/])$/, '$1/');
+    return [path, { file, text: await readFile(file, 'utf8') }] as const;
+  });
+  return new Map(await Promise.all(entries));
+}
+
+/**
+ * One line per place of a problem, `file:line:column: reason`: in the source where the text stands there word for word,
+ * otherwise (a component wrote it) in the finished HTML.
+ */
+export function describeProblem(problem: LinkProblem, sources: ReadonlyMap<string, { file: string; text: string }>): string[] {
+  const source = sources.get(problem.page.path);
+  const places = source === undefined ? [] : occurrences(source.text, problem).map((place) => `${source.file}:${place}`);
+  const found = places.length > 0 ? places : [`dist/${pageFile(problem.page.path)}:${problem.line}:${problem.column} (written by a component or the layout)`];
+  return found.map((place) => `  ${place}: ${problem.text}\n    ${problem.reason}`);
+}
+
+/** `line:column` of each place where the text stands as an address in a link, or as a pinned id. */
+function occurrences(source: string, { kind, text }: LinkProblem): string[] {
+  const escaped = text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  const pattern = kind === 'id' ? `(?<=/\\*\\s*#)${escaped}(?=\\s*\\*/)` : `(?<=[("'<]|\\]:\\s*)${escaped}(?=[)"'>\\s])`;
+  return [...source.matchAll(new RegExp(pattern, 'g'))].map(({ index }) => {
+    const lines = source.slice(0, index).split('\n');
+    return `${lines.length}:${(lines.at(-1) ?? '').length + 1}`;
+  });
+}

@@ -1,0 +1,42 @@
+import { expect, test } from './site.ts';
+
+test.beforeEach(async ({ page }) => {
+  await page.goto('about-images/');
+});
+
+test('is reached from the home page', async ({ page }) => {
+  await page.goto('');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Choose images');
+  await page.getByRole('main').getByRole('link', { name: 'A MAAS image' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('About images');
+});
+
+test('shows the files of an image with the sizes of the stream', async ({ page }) => {
+  const row = (item: string) => page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: item, exact: true }) });
+  await expect(row('squashfs')).toContainText('jammy/amd64/20250718/squashfs');
+  await expect(row('squashfs')).toContainText('455,462,912');
+  await expect(row('boot-kernel')).toContainText('11,708,744');
+  await expect(row('boot-initrd')).toContainText('115,876,578');
+  await expect(row('manifest')).toContainText('17,741');
+});
+
+test('shows the manifest excerpt as a table, every line of it', async ({ page }) => {
+  const table = page.getByRole('table').filter({ hasText: 'apport-symptoms' });
+  await expect(table.getByRole('row', { name: 'cloud-init 22' })).toContainText('22.2-0ubuntu1~22.04.3');
+  await expect(table.locator('tbody tr')).toHaveCount(36);
+});
+
+test('names the default boot source and its keyring', async ({ page }) => {
+  const section = page.getByRole('main');
+  await expect(section).toContainText('http://images.maas.io/ephemeral-v3/stable/');
+  await expect(section).toContainText('/usr/share/keyrings/ubuntu-cloudimage-keyring.gpg');
+});
+
+test('holds the seven key takeaways', async ({ page }) => {
+  await expect(page.locator('#key-takeaways + ol > li')).toHaveCount(7);
+});
+
+test('says where its data comes from and how it was checked', async ({ page }) => {
+  await expect(page.getByRole('contentinfo')).toContainText('images.maas.io/ephemeral-v3/stable/');
+  await expect(page.getByRole('contentinfo')).toContainText('as of 24 July 2025; it came without a signature');
+});

@@ -1,0 +1,23 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from '@playwright/test';
+import { findBrowser, thisMachine } from './browser.ts';
+
+// Workers read this file again; the search (and a possible download) happens once, in the process that starts them.
+process.env['CHROMIUM'] = findBrowser(thisMachine);
+
+const rootFlags = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+
+export default defineConfig({
+  testDir: '.',
+  outputDir: fileURLToPath(new URL('../../node_modules/.cache/test-results/browser', import.meta.url)),
+  fullyParallel: true,
+  forbidOnly: true,
+  workers: 2,
+  use: {
+    browserName: 'chromium',
+    launchOptions: {
+      executablePath: process.env['CHROMIUM'],
+      args: [...rootFlags, '--disable-gpu', '--disable-quic', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+    },
+  },
+});

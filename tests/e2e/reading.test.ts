@@ -1,0 +1,85 @@
+import { cpSync, mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { serve } from '../../src/publish/serve.ts';
+import { expect, test } from './site.ts';
+
+test('the contents of the page lead to its sections, and a section links to itself', async ({ page }) => {
+  await page.goto('about-images/');
+  await page.getByRole('navigation', { name: 'On this page' }).getByRole('link', { name: 'Boot sources and why they matter' }).click();
+  await expect(page).toHaveURL(/about-images\/#boot-sources$/);
+  await expect(page.locator('#boot-sources')).toBeInViewport();
+  await page.locator('#key-takeaways').getByRole('link', { name: 'Link to this section' }).click();
+  await expect(page).toHaveURL(/#key-takeaways$/);
+});
+
+test('a code block copies its text without the button', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('about-images/');
+  const block = page.locator('.code-frame').first();
+  await block.getByRole('button', { name: 'Copy' }).click();
+  await expect(block.getByRole('button')).toHaveText('Copied');
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await block.locator('pre').textContent());
+});
+
+test('a code block selects its text where the clipboard is refused', async ({ page }) => {
+  await page.addInitScript(() => {
+    navigator.clipboard.writeText = () => Promise.reject(new Error('refused'));
+  });
+  await page.goto('about-images/');
+  const block = page.locator('.code-frame').first();
+  await block.getByRole('button', { name: 'Copy' }).click();
+  await expect(block.getByRole('button')).toHaveText('Selected');
+  expect(await page.evaluate(() => getSelection()?.toString().trim())).toBe((await block.locator('pre').innerText()).trim());
+});
+
+test('no element carries a style of its own', async ({ page }) => {
+  await page.goto('about-images/');
+  await expect(page.locator('[style]')).toHaveCount(0);
+});
+
+test('the first Tab leads past the frame to the text', async ({ page }) => {
+  await page.goto('about-images/');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: 'Skip to the text' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/#content$/);
+});
+
+for (const width of [320, 768, 1280, 1920]) {
+  test(`the page is no wider than a window of ${width} pixels`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    for (const path of ['', 'about-images/']) {
+      await page.goto(path);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+    }
+  });
+}
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the page is complete, and the menu of a phone opens', async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 700 });
+    await page.goto('about-images/');
+    await expect(page.getByRole('main')).toContainText('455,462,912');
+    await page.getByText('Pages', { exact: true }).click();
+    await page.locator('.site-menu').getByRole('link', { name: 'Home' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Choose images');
+  });
+});
+
+test('the folder works under any path', async ({ page }) => {
+  const root = mkdtempSync(join(tmpdir(), 'site-'));
+  cpSync('dist', join(root, 'a/b'), { recursive: true });
+  const { address, close } = await serve(root, 0);
+  const failures: string[] = [];
+  page.on('response', (response) => response.status() >= 400 && failures.push(response.url()));
+  await page.goto(`${address}a/b/`);
+  await page.getByRole('main').getByRole('link', { name: 'why boot sources matter' }).click();
+  await expect(page).toHaveURL(`${address}a/b/about-images/#boot-sources`);
+  await page.getByRole('link', { name: 'MAAS image docs' }).click();
+  await expect(page).toHaveURL(`${address}a/b/`);
+  expect(failures).toEqual([]);
+  await close();
+});

@@ -1,0 +1,45 @@
+import { spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
+import { cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+
+/** A copy of the project to break: everything but what git ignores, with the installed packages linked in. */
+export interface ScratchProject {
+  readonly folder: string;
+  /** Runs an npm script there to its end; `output` is what it printed, colours removed. */
+  readonly run: (...script: readonly string[]) => Promise<{ code: number | null; output: string }>;
+  readonly remove: () => void;
+}
+
+/** Makes a copy of the project in a temporary folder. */
+export function makeScratchProject(): ScratchProject {
+  const folder = mkdtempSync(join(tmpdir(), 'maas-image-docs-'));
+  for (const name of ['astro.config.mjs', 'package.json', 'tsconfig.json', '.node.env', 'src', 'content', 'public']) {
+    cpSync(name, join(folder, name), { recursive: true });
+  }
+  symlinkSync(resolve('node_modules'), join(folder, 'node_modules'), 'junction');
+  return {
+    folder,
+    run: async (...script) => {
+      const child = startScript(folder, script);
+      const output = collect(child);
+      const code = await new Promise<number | null>((done) => child.on('close', done));
+      return { code, output: output() };
+    },
+    remove: () => rmSync(folder, { recursive: true, force: true }),
+  };
+}
+
+/** Starts an npm script in a folder, in a process group of its own. */
+export function startScript(folder: string, script: readonly string[]): ChildProcess {
+  return spawn('npm', ['run', '--silent', ...script], { cwd: folder, detached: true, env: { ...process.env, FORCE_COLOR: '0', NO_COLOR: '1' } });
+}
+
+/** Collects what a process prints; call the result for what there is so far. */
+export function collect(child: ChildProcess): () => string {
+  let text = '';
+  child.stdout?.on('data', (chunk: Buffer) => (text += chunk.toString()));
+  child.stderr?.on('data', (chunk: Buffer) => (text += chunk.toString()));
+  return () => text.replace(/\u001b\[[0-9;]*m/g, '');
+}

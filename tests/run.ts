@@ -1,0 +1,87 @@
+/**
+ * Runs everything that must hold before a change lands: types, unit tests, the build, and the pages in a real browser.
+ * Prints what each stage took and ends with `N passed, N failed`; a stage that is no test (types, build) counts as one.
+ */
+import { spawn } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { z } from 'zod';
+
+const results = 'node_modules/.cache/test-results';
+
+interface Stage {
+  readonly name: string;
+  readonly script: readonly string[];
+  /** File that the stage's test runner writes its figures to. */
+  readonly report?: string;
+}
+
+const stages: readonly Stage[] = [
+  { name: 'types', script: ['check'] },
+  {
+    name: 'unit tests',
+    script: ['unit', '--', '--reporter=default', '--reporter=json', `--outputFile.json=${results}/unit.json`],
+    report: `${results}/unit.json`,
+  },
+  { name: 'build', script: ['build'] },
+  { name: 'browser tests', script: ['e2e', '--', '--reporter=list,json'], report: `${results}/e2e.json` },
+];
+
+const unitReport = z.object({ numPassedTests: z.number(), numFailedTests: z.number() });
+const browserReport = z.object({ stats: z.object({ expected: z.number(), unexpected: z.number(), flaky: z.number() }) });
+
+let passed = 0;
+let failed = 0;
+const lines: string[] = [];
+rmSync(results, { recursive: true, force: true });
+mkdirSync(results, { recursive: true });
+
+for (const stage of stages) {
+  process.stdout.write(`\n── ${stage.name} ──\n`);
+  const start = performance.now();
+  const ok = await run(stage.script);
+  const count = countTests(stage, ok);
+  passed += count.passed;
+  failed += count.failed;
+  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  lines.push(`${stage.name}: ${ok ? 'ok' : 'FAILED'}, ${seconds} s, ${count.passed} passed, ${count.failed} failed`);
+  if (!ok && stage.name === 'build') {
+    lines.push('browser tests: not run, since there is nothing to look at');
+    break;
+  }
+}
+
+process.stdout.write(`\n${lines.join('\n')}\n${passed} passed, ${failed} failed\n`);
+process.exitCode = failed > 0 ? 1 : 0;
+
+function run(script: readonly string[]): Promise<boolean> {
+  return new Promise((resolve) => {
+    const child = spawn('npm', ['run', '--silent', ...script], {
+      stdio: 'inherit',
+      shell: process.platform === 'win32',
+      env: { ...process.env, PLAYWRIGHT_JSON_OUTPUT_NAME: `${results}/e2e.json` },
+    });
+    child.on('close', (code) => resolve(code === 0));
+  });
+}
+
+/** A stage that fails without a failing test (its runner broke, say) still counts as one failure. */
+function countTests({ report }: Stage, ok: boolean): { passed: number; failed: number } {
+  const own = report === undefined ? undefined : readReport(report);
+  if (own === undefined) return ok && report === undefined ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+  return { passed: own.passed, failed: ok ? own.failed : Math.max(own.failed, 1) };
+}
+
+function readReport(file: string): { passed: number; failed: number } | undefined {
+  let json: unknown;
+  try {
+    json = JSON.parse(readFileSync(file, 'utf8'));
+  } catch {
+    return undefined;
+  }
+  const unit = unitReport.safeParse(json);
+  if (unit.success) return { passed: unit.data.numPassedTests, failed: unit.data.numFailedTests };
+  const browser = browserReport.safeParse(json);
+  if (!browser.success) return undefined;
+  const { expected, unexpected, flaky } = browser.data.stats;
+  return { passed: expected, failed: unexpected + flaky };
+}

@@ -1,0 +1,44 @@
+import { expect, it } from 'vitest';
+import { findLinkProblems } from '../../../src/links/dead-links.ts';
+import { readHtmlPage } from '../../../src/publish/html-page.ts';
+
+function problems(pages: Record<string, string>, files: readonly string[] = []): string[] {
+  const read = Object.entries(pages).map(([path, html]) => readHtmlPage(path, html));
+  const names = new Set([...read.map(({ path }) => `${path}index.html`), ...files]);
+  return findLinkProblems(read, names).map(({ page, line, column, reason }) => `${page.path}:${line}:${column} ${reason}`);
+}
+
+it('finds nothing where each link leads to a page, a section or a file', () => {
+  const pages = {
+    '': '<a href="/a/#x">a</a> <a href="a/">a</a> <a href="a">a</a> <a href="#top">up</a> <img src="/icon.svg">',
+    'a/': '<h2 id="x">X</h2><a href="#x">x</a><a href="../">home</a><a href="https://maas.io/nowhere">out</a>',
+  };
+  expect(problems(pages, ['icon.svg'])).toEqual([]);
+});
+
+it('names a page that is missing and those that are like it', () => {
+  expect(problems({ '': '<p>\n  <a href="/about-image/">x</a>', 'about-images/': '' })).toEqual([
+    ':2:6 There is no page or file `about-image/`. Near it: `about-images/`.',
+  ]);
+});
+
+it('names a section that is missing and those that are there', () => {
+  expect(problems({ 'a/': '<h2 id="x">X</h2><h2 id="y">Y</h2><a href="#z">z</a>' })).toEqual([
+    'a/:1:38 The page `a/` has no id `z`. Its ids: `x`, `y`.',
+  ]);
+});
+
+it('names an id that stands twice', () => {
+  expect(problems({ 'a/': '<h2 id="x">X</h2>\n<p id="x">' })).toEqual([
+    'a/:2:4 The id `x` stands twice in this page, first at line 1. Pin one of the two to another id.',
+  ]);
+});
+
+it('finds files that are missing behind images, scripts and styles, and inside templates', () => {
+  const html = '<link href="/a.css"><script src="b.js"></script><template><img src="c.png"></template><svg><use href="d.svg#e"/></svg>';
+  expect(problems({ '': html }).map((line) => /`(.*?)`/.exec(line)?.[1])).toEqual(['a.css', 'b.js', 'c.png', 'd.svg']);
+});
+
+it('refuses an address that no browser can follow', () => {
+  expect(problems({ '': '<a href="http://[">x</a>' })).toEqual([':1:4 No browser can follow this address: it is malformed.']);
+});

@@ -1,0 +1,61 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { keyPosition, remarkFrontmatter } from '../../../src/markdown/frontmatter.ts';
+import { compile } from './compile.ts';
+
+const good = ['title: About images', `description: ${'What images are. '.repeat(4)}`, 'kind: explanation', 'order: 1'];
+
+function page(lines: readonly string[]): Promise<string> {
+  const path = join(mkdtempSync(join(tmpdir(), 'page-')), 'x.mdx');
+  writeFileSync(path, `---\n${lines.join('\n')}\n---\n\nText.\n`);
+  return compile('Text.', { path, frontmatter: parse(lines.join('\n')), remarkPlugins: [remarkFrontmatter] });
+}
+
+describe('the frontmatter of a page', () => {
+  it('passes with a title, a description, a kind and an order', async () => {
+    await expect(page(good)).resolves.toContain('Text.');
+  });
+
+  it('is refused at the line of a value that is wrong', async () => {
+    await expect(page([...good.slice(0, 2), 'kind: tutorial', 'order: 1'])).rejects.toMatchObject({
+      line: 4,
+      column: 1,
+      message:
+        'Frontmatter: `kind`: invalid option: expected one of "home"|"explanation"|"how-to"|"reference"|"troubleshooting". A page has `title`, `description`, `kind` and `order`.',
+    });
+  });
+
+  it('is refused at the line of a key that no page has', async () => {
+    await expect(page([...good, 'titel: About'])).rejects.toMatchObject({
+      line: 6,
+      column: 1,
+      message: expect.stringContaining('there is no key `titel`'),
+    });
+  });
+
+  it('is refused at its start where a key is missing', async () => {
+    await expect(page(good.slice(1))).rejects.toMatchObject({
+      line: 1,
+      column: 1,
+      message: expect.stringContaining('`title`: is missing'),
+    });
+  });
+
+  it('is refused where a title is a number', async () => {
+    await expect(page(['title: 404', ...good.slice(1)])).rejects.toMatchObject({ line: 2, column: 1 });
+  });
+});
+
+describe('keyPosition', () => {
+  it('counts from 1, with Windows line ends and a byte-order mark too', () => {
+    expect(keyPosition('\uFEFF---\r\ntitle: A\r\nkind: b\r\n---\r\n', 'kind')).toEqual({ line: 3, column: 1 });
+  });
+
+  it('knows no position in a file without frontmatter, and none for a key that is not there', () => {
+    expect(keyPosition('# Title\n', 'title')).toBeUndefined();
+    expect(keyPosition('---\ntitle: A\n---\n', 'kind')).toBeUndefined();
+  });
+});

@@ -1,0 +1,24 @@
+import rehypeSlug from 'rehype-slug';
+import { expect, it } from 'vitest';
+import remarkGfm from 'remark-gfm';
+import { rehypeCodeBlock } from '../../../src/markdown/code-block.ts';
+import { rehypeHeadingLink } from '../../../src/markdown/heading-link.ts';
+import { rehypeTableScroll } from '../../../src/markdown/table-scroll.ts';
+import { compile } from './compile.ts';
+
+const plugins = { remarkPlugins: [remarkGfm], rehypePlugins: [rehypeSlug, rehypeHeadingLink, rehypeCodeBlock, rehypeTableScroll] };
+
+it('gives each section heading a named link to itself, and the first heading none', async () => {
+  const code = await compile('# Title\n\n## A section\n', plugins);
+  expect(code.match(/heading-link/g)).toHaveLength(1);
+  expect(code).toContain('class="heading-link" href="#a-section" aria-label="Link to this section"');
+});
+
+it('puts each table into a scrolling region that a keyboard reaches', async () => {
+  const code = await compile('| a |\n| - |\n| 1 |\n\n| b |\n| - |\n| 2 |\n', plugins);
+  expect(code.match(/class="table-scroll" role="region" aria-label="Table" tab-?index="0"/gi)).toHaveLength(2);
+});
+
+it('lets a keyboard reach a code block', async () => {
+  expect(await compile('```bash\nls\n```\n', plugins)).toMatch(/<_components\.pre tab-?index="0">/i);
+});

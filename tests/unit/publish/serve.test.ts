@@ -1,0 +1,32 @@
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { serve } from '../../../src/publish/serve.ts';
+
+function site(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'site-'));
+  mkdirSync(join(folder, 'a'));
+  writeFileSync(join(folder, 'index.html'), 'home');
+  writeFileSync(join(folder, 'a/index.html'), 'page a');
+  return folder;
+}
+
+it('serves pages at their folders, says so where there is none, and stays inside its folder', async () => {
+  const { address, close } = await serve(site(), 0);
+  expect(address).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/$/);
+  expect(await (await fetch(address)).text()).toBe('home');
+  expect(await (await fetch(`${address}a/`)).text()).toBe('page a');
+  expect((await fetch(`${address}b/`)).status).toBe(404);
+  expect((await fetch(`${address}..%2f..%2fetc/passwd`)).status).toBe(404);
+  await close();
+});
+
+it('takes a free port where the one asked for is taken', async () => {
+  const folder = site();
+  const first = await serve(folder, 0);
+  const second = await serve(folder, Number(new URL(first.address).port));
+  expect(second.address).not.toBe(first.address);
+  expect(await (await fetch(second.address)).text()).toBe('home');
+  await Promise.all([first.close(), second.close()]);
+});
