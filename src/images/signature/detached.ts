@@ -12,7 +12,8 @@ const footer = '-----END PGP SIGNATURE-----';
  */
 export async function parseDetachedSignature(bytes: Uint8Array, file: string): Promise<Signature> {
   const text = new TextDecoder('latin1').decode(bytes);
-  const isArmoured = text.trimStart().startsWith(header);
+  const start = text.trimStart().slice(0, header.length);
+  const isArmoured = start !== '' && header.startsWith(start);
   if (isArmoured ? !text.includes(footer) : isCutShort(bytes)) {
     throw new ImagesError('TruncatedFile', { place: { file }, reason: 'The signature ends too early.', remedy: 'Fetch it again.' });
   }

@@ -22,7 +22,6 @@ export function readText(fields: Fields, name: string): string | undefined {
   return typeof value === 'string' ? value : undefined;
 }
 
-
 /** True for an object whose every value can be kept exactly; see `findBadValue`. */
 export function isFields(value: unknown): value is Fields {
   return isJsonObject(value) && findBadValue(value) === undefined;
