@@ -4,9 +4,10 @@
  */
 import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { z } from 'zod';
 
-const results = 'node_modules/.cache/test-results';
+const results = resolve('node_modules/.cache/test-results');
 
 interface Stage {
   readonly name: string;
@@ -58,7 +59,7 @@ function run(script: readonly string[]): Promise<boolean> {
     const child = spawn('npm', ['run', '--silent', ...script], {
       stdio: 'inherit',
       shell: process.platform === 'win32',
-      env: { ...process.env, PLAYWRIGHT_JSON_OUTPUT_NAME: `${results}/e2e.json` },
+      env: { ...process.env, PLAYWRIGHT_JSON_OUTPUT_FILE: `${results}/e2e.json` },
     });
     child.on('close', (code) => resolve(code === 0));
   });
