@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { serve } from '../../src/publish/serve.ts';
@@ -82,4 +82,5 @@ test('the folder works under any path', async ({ page }) => {
   await expect(page).toHaveURL(`${address}a/b/`);
   expect(failures).toEqual([]);
   await close();
+  rmSync(root, { recursive: true });
 });

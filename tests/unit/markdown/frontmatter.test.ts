@@ -1,15 +1,18 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { keyPosition, remarkFrontmatter } from '../../../src/markdown/frontmatter.ts';
 import { compile } from './compile.ts';
 
 const good = ['title: About images', `description: ${'What images are. '.repeat(4)}`, 'kind: explanation', 'order: 1'];
 
+const folder = mkdtempSync(join(tmpdir(), 'page-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
 function page(lines: readonly string[]): Promise<string> {
-  const path = join(mkdtempSync(join(tmpdir(), 'page-')), 'x.mdx');
+  const path = join(folder, 'x.mdx');
   writeFileSync(path, `---\n${lines.join('\n')}\n---\n\nText.\n`);
   return compile('Text.', { path, frontmatter: parse(lines.join('\n')), remarkPlugins: [remarkFrontmatter] });
 }

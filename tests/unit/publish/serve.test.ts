@@ -1,11 +1,15 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, it } from 'vitest';
+import { afterAll, expect, it } from 'vitest';
 import { serve } from '../../../src/publish/serve.ts';
+
+const folders: string[] = [];
+afterAll(() => folders.forEach((folder) => rmSync(folder, { recursive: true })));
 
 function site(): string {
   const folder = mkdtempSync(join(tmpdir(), 'site-'));
+  folders.push(folder);
   mkdirSync(join(folder, 'a'));
   writeFileSync(join(folder, 'index.html'), 'home');
   writeFileSync(join(folder, 'a/index.html'), 'page a');
