@@ -19,3 +19,18 @@ export function formatDate(date: string): string {
 export function formatList(words: readonly string[]): string {
   return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`;
 }
+
+const byteUnits = ['bytes', 'KiB', 'MiB', 'GiB', 'TiB'];
+
+/**
+ * `4,095 MiB`, `23.9 GiB`: bytes in a binary unit; in the largest that gives a whole number of at most four digits, else
+ * in the largest that fits, to one decimal place.
+ */
+export function formatBytes(bytes: number): string {
+  const largest = Math.min(Math.floor(Math.log2(Math.max(bytes, 1)) / 10), byteUnits.length - 1);
+  for (let power = largest; power >= 0; power--) {
+    const value = bytes / 1024 ** power;
+    if (Number.isInteger(value) && value < 10_000) return `${formatNumber(value)} ${byteUnits[power] ?? ''}`;
+  }
+  return `${(bytes / 1024 ** largest).toFixed(1)} ${byteUnits[largest] ?? ''}`;
+}

@@ -20,6 +20,8 @@ if (choice && template && select) {
   addEventListener('popstate', readAddress);
   addEventListener('pageshow', ({ persisted }) => persisted && readAddress());
   addEventListener('hashchange', openTarget);
+  // The browser's own search is about to show something that is folded.
+  addEventListener('beforematch', ({ target }) => target instanceof Element && openAround(target));
   // A link to the section the address already names brings no `hashchange`.
   addEventListener('click', ({ target }) => {
     if (target instanceof Element && location.hash !== '' && target.closest('a')?.hash === location.hash) openTarget();

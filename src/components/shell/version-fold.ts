@@ -1,5 +1,6 @@
-// A marker whose versions the reader does not use folds down to one line, which says what it hides and opens it. Where the
-// browser can, what is folded stays within reach of its search (`hidden="until-found"`; not inside a line of text).
+// A marker whose versions the reader does not use folds down to one line (within a line of text: to the versions), which
+// says what it hides and opens it. Where the browser can, a folded block stays within reach of the browser's own search
+// (`hidden="until-found"`, which has no effect within a line of text).
 
 /** Shows a marker as it is without a script. */
 export function showMarker(marker: Element): void {
@@ -14,19 +15,21 @@ export function foldMarker(marker: Element): void {
   const body = part(marker, 'body');
   if (label === null || body === null || label.hidden) return;
   const versions = (label.textContent ?? '').replace(/:$/, '').replace(/^./, (first) => first.toLowerCase());
+  const isBlock = marker.localName === 'div';
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'version-fold';
   button.addEventListener('click', () => setFolded(button.getAttribute('aria-expanded') === 'true'));
-  body.addEventListener('beforematch', () => setFolded(false));
   label.hidden = true;
   label.after(button);
   setFolded(true);
 
   function setFolded(folded: boolean): void {
     button.setAttribute('aria-expanded', String(!folded));
-    button.textContent = `${folded ? 'Hidden: applies' : 'Applies'} ${versions}`;
-    if (folded) body?.setAttribute('hidden', marker.localName === 'div' && 'onbeforematch' in body ? 'until-found' : '');
+    const name = `${folded ? 'Hidden: applies' : 'Applies'} ${versions}`;
+    button.textContent = isBlock ? name : versions;
+    button.setAttribute('aria-label', name);
+    if (folded) body?.setAttribute('hidden', isBlock && 'onbeforematch' in body ? 'until-found' : '');
     else body?.removeAttribute('hidden');
   }
 }

@@ -2,12 +2,14 @@ import fc from 'fast-check';
 import { parseFragment } from 'parse5';
 import { expect, it } from 'vitest';
 import { drawCustomImageWays } from '../../../src/figures/custom-image-ways.ts';
+import { drawDiskLayouts } from '../../../src/figures/disk-layout.ts';
 import { drawImageAnatomy, wrap } from '../../../src/figures/image-anatomy.ts';
 import { drawImageStorage } from '../../../src/figures/image-storage.ts';
 import { drawReleaseTimeline } from '../../../src/figures/release-timeline.ts';
 import { drawStreamPromotion } from '../../../src/figures/stream-promotion.ts';
 import { arrow, escapeXml, text } from '../../../src/figures/svg.ts';
 import { imageStorages } from '../../../src/images/boot-source/storage.ts';
+import { esxiLayouts } from '../../../src/images/esxi/layout-data.ts';
 import { ubuntuSeries } from '../../../src/images/release/ubuntu.ts';
 
 const drawings = {
@@ -17,6 +19,7 @@ const drawings = {
   ]),
   'where images lie': drawImageStorage(imageStorages),
   'the time line': drawReleaseTimeline(ubuntuSeries, '2025-07-24'),
+  'the disk layouts': drawDiskLayouts(esxiLayouts),
   'the promotion': drawStreamPromotion(),
   'the two ways': drawCustomImageWays(),
 };
