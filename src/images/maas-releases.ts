@@ -2,8 +2,8 @@
 export interface MaasRelease {
   /** `3.5`. */
   readonly name: string;
-  /** `development`: there are alphas and betas, and no final release yet. */
-  readonly state: 'released' | 'development';
+  /** `beta`: there is no final release yet. */
+  readonly state: 'released' | 'beta';
 }
 
 /**
@@ -31,5 +31,5 @@ export const maasReleases: readonly MaasRelease[] = [
   { name: '3.5', state: 'released' },
   { name: '3.6', state: 'released' },
   { name: '3.7', state: 'released' },
-  { name: '3.8', state: 'development' },
+  { name: '3.8', state: 'beta' },
 ];

@@ -7,7 +7,13 @@ import type { Upload, UploadFinding } from './upload.ts';
 /** Debian's names of the architectures that the streams know, `amd64` first. */
 const architectures = [...new Set(ubuntuSeries.flatMap(({ series }) => architecturesOf(series)))].toSorted();
 
-const otherNames: Readonly<Record<string, string>> = { x86_64: 'amd64', aarch64: 'arm64', ppc64le: 'ppc64el', i686: 'i386' };
+/** What kernels and other distributions call them. */
+const otherNames: ReadonlyMap<string, string> = new Map([
+  ['x86_64', 'amd64'],
+  ['aarch64', 'arm64'],
+  ['ppc64le', 'ppc64el'],
+  ['i686', 'i386'],
+]);
 
 /**
  * The architecture, `<arch>/<subarch>`. MAAS takes only those for which it has imported images that can boot; which
@@ -15,7 +21,7 @@ const otherNames: Readonly<Record<string, string>> = { x86_64: 'amd64', aarch64:
  */
 export function checkArchitecture({ architecture }: Upload): readonly UploadFinding[] {
   const [arch = '', subarch, ...more] = architecture.split('/');
-  const usual = otherNames[arch] ?? (architectures.includes(arch) ? arch : 'amd64');
+  const usual = otherNames.get(arch) ?? (architectures.includes(arch) ? arch : 'amd64');
   const remedy = `Write ${usual}/generic.`;
   if (!arch || !subarch || more.length > 0) {
     return [uploadFinding('architecture-form', { message: `${quote(architecture)} is not an architecture and a subarchitecture.`, remedy })];

@@ -45,7 +45,9 @@ function reserved(name: string, reservation: Reservation): UploadFinding {
   return uploadFinding('name-reserved', {
     message: `MAAS keeps the name ${quote(name)} for itself: ${reasons[reservation]}.`,
     says: `${name} is a reserved name`,
-    remedy: `Add to the name, ${quote(`${name}-custom`)}.`,
+    remedy: name.startsWith('ubuntu/')
+      ? `Upload it as custom/NAME with base_image=${name}.`
+      : `Add something to it, such as ${quote(`${name}-custom`)}.`,
   });
 }
 

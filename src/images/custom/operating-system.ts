@@ -9,8 +9,8 @@ export interface UploadSystem {
   readonly name: string;
   /** Release of MAAS that brought the driver; absent for those older than all this is about. */
   readonly since?: string;
-  /** Forms of an uploaded image that its deployment looks for; none where nothing that is uploaded can be deployed. */
-  readonly forms: readonly ImageForm[];
+  /** Forms of an uploaded image that its deployment looks for; absent where that is not known. */
+  readonly forms?: readonly ImageForm[];
 }
 
 /**
@@ -21,7 +21,7 @@ export interface UploadSystem {
 export const uploadSystems = [
   { name: 'ubuntu', forms: ['archive'] },
   { name: 'ubuntu-core', forms: ['disk'] },
-  { name: 'bootloader', forms: [] },
+  { name: 'bootloader' },
   { name: 'centos', forms: ['archive'] },
   { name: 'rhel', forms: ['archive'] },
   { name: 'custom', forms: ['archive', 'disk'] },
@@ -29,7 +29,7 @@ export const uploadSystems = [
   { name: 'suse', forms: ['archive'] },
   { name: 'esxi', since: '2.5', forms: ['disk'] },
   { name: 'ol', since: '3.5', forms: ['archive'] },
-  { name: 'onie', since: '3.8', forms: [] },
+  { name: 'onie', since: '3.8' },
 ] as const satisfies readonly UploadSystem[];
 
 /** Operating systems that the base of a custom image may have. */
@@ -43,5 +43,6 @@ export function uploadSystemsOf(version: MaasVersion): readonly UploadSystem[] {
 
 /** The base operating systems that a version of MAAS takes. */
 export function baseSystemsOf(version: MaasVersion): readonly string[] {
-  return uploadSystemsOf(version).map(({ name }) => name).filter((name) => baseSystems.some((base) => base === name));
+  const names = uploadSystemsOf(version).map(({ name }) => name);
+  return names.filter((name) => baseSystems.some((base) => base === name));
 }

@@ -5,8 +5,8 @@ import { join } from 'node:path';
 
 export type Pair = readonly [left: string, right: string];
 
-/** True where the machine has dpkg. */
-export const hasDpkg = spawnSync('dpkg', ['--version']).status === 0;
+/** True where the machine is a Linux with dpkg. */
+export const hasDpkg = process.platform === 'linux' && spawnSync('dpkg', ['--version']).status === 0;
 
 /** The versions of all packages of this machine, each once. */
 export function installedVersions(): readonly string[] {

@@ -6,7 +6,7 @@ import { parseKernelName } from '../../../../src/images/product/kernel-name.ts';
 import { kernelPackage } from '../../../../src/images/product/kernel-package.ts';
 import { parseProductName } from '../../../../src/images/product/name.ts';
 import { ubuntuSeries } from '../../../../src/images/release/ubuntu.ts';
-import { readReference } from '../reference.ts';
+import { readShared } from '../shared.ts';
 
 function names(series: string, arch: string): readonly string[] {
   return kernelsOf(series, arch).map(({ name }) => name);
@@ -84,7 +84,7 @@ it.each([
   expect(kernelPackage(series, arch, name)).toBe(expected);
 });
 
-const builds = readReference('maas-images/meph-v3.yaml');
+const builds = readShared('reference/maas-images/meph-v3.yaml');
 const matrix = z.object({
   releases: z.array(z.object({ release: z.string(), version: z.string(), kernels: z.array(z.array(z.unknown())) })),
 });
@@ -109,7 +109,7 @@ it.skipIf(builds === undefined)('are those that the real builds make, packages i
   );
 });
 
-const promotions = readReference('maas-images/cpc-patch.yaml');
+const promotions = readShared('reference/maas-images/cpc-patch.yaml');
 
 it.skipIf(promotions === undefined)('include every kernel that was ever promoted (skipped without the reference)', () => {
   const files: Record<string, Record<string, unknown>> = parse(promotions ?? '');

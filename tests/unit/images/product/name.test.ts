@@ -4,7 +4,7 @@ import { parse } from 'yaml';
 import { kernelsOf } from '../../../../src/images/product/kernel.ts';
 import { formatProductName, parseProductName } from '../../../../src/images/product/name.ts';
 import type { ProductName } from '../../../../src/images/product/name.ts';
-import { readReference } from '../reference.ts';
+import { readShared } from '../shared.ts';
 
 describe('taking a product name apart', () => {
   it('reads an Ubuntu product', () => {
@@ -97,11 +97,11 @@ it('writes back every name it reads, and fails on none', () => {
       const name = parseProductName(text);
       if (name !== undefined) expect(formatProductName(name)).toBe(text);
     }),
-    { numRuns: 2_000 },
+    { numRuns: 1_000 },
   );
 });
 
-const promotions = readReference('maas-images/cpc-patch.yaml');
+const promotions = readShared('reference/maas-images/cpc-patch.yaml');
 
 it.skipIf(promotions === undefined)('reads all 153 products of a real promotion and writes them back (skipped without the reference)', () => {
   const files: Record<string, Record<string, unknown>> = parse(promotions ?? '');

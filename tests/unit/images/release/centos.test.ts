@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { parseProductName } from '../../../../src/images/product/name.ts';
 import { centosReleases, findCentosRelease } from '../../../../src/images/release/centos.ts';
 import type { CentosRelease } from '../../../../src/images/release/centos.ts';
-import { readReference } from '../reference.ts';
+import { readShared } from '../shared.ts';
 
 it('is found by what MAAS calls it and by its version', () => {
   expect(findCentosRelease('centos70')).toBe(findCentosRelease('7.0'));
@@ -15,7 +15,7 @@ it('tells the true end of CentOS 8 from the one its product states', () => {
   expect(findCentosRelease('8')).toMatchObject({ supportEol: '2021-12-31', statedSupportEol: '2029-05-31' });
 });
 
-const stream = readReference('streams/streams/v1/com.ubuntu.maas:stable:centos-bases-download.json');
+const stream = readShared('reference/streams/streams/v1/com.ubuntu.maas:stable:centos-bases-download.json');
 
 it.skipIf(stream === undefined)('agrees with the published products (skipped without the reference)', () => {
   const product = z.object({

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { architecturesOf } from '../../../../src/images/product/kernel.ts';
 import { statedDates } from '../../../../src/images/release/stated-date.ts';
 import { findUbuntuSeries } from '../../../../src/images/release/ubuntu.ts';
-import { readReference } from '../reference.ts';
+import { readShared } from '../shared.ts';
 
 it.each(statedDates)('what $series stated on $seen differs from its true date', ({ series, arches, field, stated }) => {
   const facts = findUbuntuSeries(series);
@@ -13,7 +13,7 @@ it.each(statedDates)('what $series stated on $seen differs from its true date', 
   expect(arches.filter((arch) => !architecturesOf(series).includes(arch))).toEqual([]);
 });
 
-const stream = readReference('streams/streams/v1/com.ubuntu.maas:stable:v3:download.json');
+const stream = readShared('reference/streams/streams/v1/com.ubuntu.maas:stable:v3:download.json');
 
 it.skipIf(stream === undefined)('jammy stated two ends of support at once in 2025 (skipped without the reference)', () => {
   const product = z.object({ support_eol: z.string() });

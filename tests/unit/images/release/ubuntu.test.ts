@@ -3,7 +3,7 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import { parseProductName } from '../../../../src/images/product/name.ts';
 import { findUbuntuSeries, ubuntuSeries, ubuntuTitle } from '../../../../src/images/release/ubuntu.ts';
-import { readReference } from '../reference.ts';
+import { readShared } from '../shared.ts';
 
 const day = z.iso.date();
 const facts = z.strictObject({
@@ -60,7 +60,7 @@ describe('the table of series', () => {
     }
   });
 
-  const promotions = readReference('maas-images/cpc-patch.yaml');
+  const promotions = readShared('reference/maas-images/cpc-patch.yaml');
 
   it.skipIf(promotions === undefined)('states what a real promotion states (skipped without the reference)', () => {
     const change = z.object({ stable: z.string() }).transform(({ stable }) => stable);

@@ -1,0 +1,45 @@
+import type { PackerTemplate } from './template.ts';
+
+/** SUSE Linux Enterprise Server. */
+export const suseTemplates = [
+  {
+    dir: 'sles16',
+    os: 'SUSE Linux Enterprise Server 16',
+    maturity: [{ level: 'Alpha' }],
+    architectures: ['amd64', 'arm64'],
+    make: 'make ISO=$ISO',
+    uploads: [{ name: 'suse/sles16', title: 'SLES 16', filetype: 'tgz', content: 'sles16.tar.gz' }],
+    user: 'sles',
+    maas: '3.3',
+    curtin: '23.1',
+    packer: '1.8.0',
+    packerRequired: '1.11.0',
+  },
+  {
+    dir: 'sles15',
+    os: 'SUSE Linux Enterprise Server 15',
+    maturity: [{ level: 'Beta' }],
+    architectures: ['amd64', 'arm64'],
+    make: 'make ISO=$ISO',
+    uploads: [{ name: 'suse/sles15', title: 'SLES 15', filetype: 'tgz', content: 'sles15.tar.gz' }],
+    user: 'sles',
+    maas: '3.4',
+    curtin: '23.1',
+    packer: '1.8.0',
+    packerRequired: '1.11.0',
+  },
+  {
+    dir: 'sles12',
+    os: 'SUSE Linux Enterprise Server 12',
+    maturity: [{ level: 'Beta' }],
+    architectures: ['amd64'],
+    make: 'make ISO=$ISO',
+    uploads: [{ name: 'suse/sles12.5', title: 'SLES 12-SP5', filetype: 'tgz', content: 'sles12.tar.gz' }],
+    user: 'sles',
+    maas: '3.4',
+    curtin: '23.1',
+    packer: '1.8.0',
+    packerRequired: '1.11.0',
+    remark: 'Starts from a qcow2 disk of SUSE, not from an ISO.',
+  },
+] as const satisfies readonly PackerTemplate[];
