@@ -17,6 +17,7 @@ export interface GlossaryTerm {
   readonly more?: { readonly text: string; readonly href: string } | undefined;
 }
 
+/** Where the terms stand, and the page that shows them. */
 export const glossaryFile = 'content/glossary.yaml';
 export const glossaryPage = 'content/pages/glossary.mdx';
 
@@ -28,6 +29,8 @@ const entrySchema = z.strictObject({
   see: z.array(z.string()).default([]),
   more: z.strictObject({ text: z.string().min(1), href: z.string().startsWith('/') }).optional(),
 });
+
+const keys = Object.keys(entrySchema.shape).map((key) => `\`${key}\``).join(', ');
 
 /**
  * Reads the glossary: a YAML list of terms in alphabetical order.
@@ -47,6 +50,7 @@ export function parseGlossary(text: string, file = glossaryFile): readonly Gloss
   const parsed = z.array(entrySchema).safeParse(document.toJS());
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
+    if (issue?.code === 'unrecognized_keys') return fail([...issue.path, ...issue.keys.slice(0, 1)], `There is no key \`${issue.keys.join('`, `')}\`. A term has ${keys}.`);
     return fail(issue?.path ?? [], `${String(issue?.path.at(-1) ?? 'glossary')}: ${issue?.message ?? ''}.`);
   }
   const terms = parsed.data.map((entry) => ({ ...entry, forms: entry.forms ?? [entry.term] }));

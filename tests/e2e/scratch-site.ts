@@ -20,10 +20,13 @@ export function testWithPages(pages: Readonly<Record<string, string>>) {
           mkdirSync(dirname(file), { recursive: true });
           writeFileSync(file, text);
         }
-        const { code, output } = await project.run('build');
-        if (code !== 0) throw new Error(`The site does not build:\n${output}`);
-        await use(join(project.folder, 'dist'));
-        project.remove();
+        try {
+          const { code, output } = await project.run('build');
+          if (code !== 0) throw new Error(`The site does not build:\n${output}`);
+          await use(join(project.folder, 'dist'));
+        } finally {
+          project.remove();
+        }
       },
       { scope: 'worker', timeout: 300_000 },
     ],

@@ -28,7 +28,7 @@ export function foldMarker(marker: Element): void {
     button.setAttribute('aria-expanded', String(!folded));
     const name = `${folded ? 'Hidden: applies' : 'Applies'} ${versions}`;
     button.textContent = isBlock ? name : versions;
-    button.setAttribute('aria-label', name);
+    if (!isBlock) button.setAttribute('aria-label', name);
     if (folded) body?.setAttribute('hidden', isBlock && 'onbeforematch' in body ? 'until-found' : '');
     else body?.removeAttribute('hidden');
   }

@@ -6,6 +6,8 @@ export interface Io {
   err(text: string): void;
   /** True where standard output is a terminal. */
   readonly isTerminal: boolean;
+  /** True where standard error is one. */
+  readonly isErrTerminal: boolean;
   readonly env: Readonly<Record<string, string | undefined>>;
   now(): Date;
 }

@@ -1,23 +1,26 @@
-import { ImagesError } from '../errors.ts';
-import { addManifest } from '../edge/add-manifest.ts';
-import { openDirectory, readBounded } from '../edge/directory-source.ts';
-import { openHttp } from '../edge/http-source.ts';
-import type { Trust } from '../edge/signed-file.ts';
-import { maxBytes, splitSourceAddress } from '../edge/source.ts';
+import { openSource } from '../edge/open-source.ts';
+import type { OnProgress } from '../edge/progress.ts';
+import { splitSourceAddress } from '../edge/source-address.ts';
 import { syncSnapshot } from '../edge/sync.ts';
+import type { SyncReport } from '../edge/sync.ts';
+import type { Filter } from '../simplestreams/filter.ts';
 import { badUse, readArguments } from './arguments.ts';
 import type { Command, Io } from './command.ts';
 import { defaultSnapshot } from './defaults.ts';
+import { showProgress } from './progress.ts';
 import { reportSync } from './sync-report.ts';
+import { harmless } from './terminal.ts';
 import { readTime } from './time.ts';
+import { readTrust, trustDetails } from './trust.ts';
 
-const usage = 'sync --source DIR_OR_URL (--keyring FILE | --unsigned) [--out DIR] …  |  sync --manifest NAME=FILE [--out DIR] …';
+const usage = 'sync --source DIR_OR_URL (--keyring FILE | --unsigned) [FILTER…]';
 
 const options = {
   source: { type: 'string' },
   keyring: { type: 'string' },
   unsigned: { type: 'boolean' },
   out: { type: 'string', default: defaultSnapshot },
+  max: { type: 'string' },
   origin: { type: 'string' },
   note: { type: 'string' },
   date: { type: 'string' },
@@ -27,64 +30,80 @@ const options = {
 } as const;
 
 const details = `--source DIR_OR_URL   the directory or address that holds streams/v1/, or an index or products file in it
---keyring FILE        public keys, binary or armoured, that must have signed index and products
---unsigned            take the source as it is, signed or not
+${trustDetails}
 --out DIR             the snapshot to write (default: ${defaultSnapshot})
+--max N               the newest N versions of each product only
 --origin URL          where a copy really comes from, for the record
 --note TEXT           a remark for the record
 --date YYYY-MM-DD     the date for the record (default: SOURCE_DATE_EPOCH, else now)
 --quiet               say nothing but errors
 
---manifest NAME=FILE  add a manifest by hand, under the name of its image (custom/debian-12); it stays through later syncs
---excerpt             the manifest is a part of the whole
+FILTER                keeps items that meet it, as sstream-mirror does: arch=amd64, label!=daily, 'release~(jammy|noble)',
+                      'os!~^ubuntu'. ~ finds a regular expression anywhere in the value; all filters must be met.
 
-Images themselves are not fetched: a snapshot holds the index, the products and the manifests.`;
+sync --manifest NAME=FILE [--excerpt] [--out DIR] [--origin TEXT] [--note TEXT] [--date YYYY-MM-DD]
+                      adds a manifest by hand, under the name of its image (custom/debian-12); later syncs keep it.
+                      --excerpt says that it is a part of the whole.
+
+A snapshot holds index, products and manifests. The images themselves are not fetched.
+HTTP_PROXY, HTTPS_PROXY and NO_PROXY are honoured.`;
 
 /** Makes or renews a snapshot. */
 export const sync: Command = {
-  summary: 'Reads a boot source into a snapshot, or adds a manifest to it.',
+  summary: 'Reads a boot source into a snapshot, or adds a manifest to one.',
   usage,
-  example: 'sync --source https://images.maas.io/ephemeral-v3/stable/ --keyring /usr/share/keyrings/ubuntu-cloudimage-keyring.gpg',
+  example: "sync --source https://images.maas.io/ephemeral-v3/stable/ --keyring /usr/share/keyrings/ubuntu-cloudimage-keyring.gpg --max 1 arch=amd64 'release~(jammy|noble)'",
   details,
   async run(args, io) {
     const { values, positionals } = readArguments(usage, args, options);
-    if (positionals.length > 0) throw badUse(usage, `It takes no ${JSON.stringify(positionals[0])}.`);
-    const time = readTime(usage, values.date, io);
-    const remarks = {
+    const common = {
+      out: values.out,
+      time: readTime(usage, values.date, io),
       ...(values.origin === undefined ? {} : { origin: values.origin }),
       ...(values.note === undefined ? {} : { note: values.note }),
     };
+    const isQuiet = values.quiet === true;
     if (values.manifest !== undefined) {
-      if (values.source !== undefined) throw badUse(usage, '--manifest and --source do not go together.');
-      const { name, file } = splitManifest(values.manifest);
-      await addManifest({ out: values.out, name, file, excerpt: values.excerpt === true, time, ...remarks });
-      if (values.quiet !== true) io.out(`Added the manifest ${name} to ${values.out}.\n`);
+      if (values.source !== undefined || positionals.length > 0) throw badUse(usage, '--manifest goes with neither --source nor filters.');
+      const manifest = splitManifest(values.manifest);
+      const { addManifest } = await import('../edge/add-manifest.ts');
+      await addManifest({ ...common, ...manifest, excerpt: values.excerpt === true });
+      if (!isQuiet) io.out(`${values.out} holds the manifest ${harmless(manifest.name)}.\n`);
       return 0;
     }
-    const address = values.source;
-    if (address === undefined) throw badUse(usage, 'It needs --source or --manifest.');
-    const trust = await readTrust(values.keyring, values.unsigned === true, io);
-    const start = splitSourceAddress(address);
-    const source = /^https?:\/\//i.test(address) ? openHttp(start.root) : openDirectory(start.root, values.origin);
-    const report = await syncSnapshot({ source, start, trust, out: values.out, time, ...remarks });
-    if (values.quiet !== true) reportSync(report, values.out, io);
+    if (values.source === undefined) throw badUse(usage, 'It needs --source or --manifest.');
+    const selection = { filters: await readFilters(positionals), ...(values.max === undefined ? {} : { max: readMax(values.max) }) };
+    const trust = await readTrust(usage, values.keyring, values.unsigned === true, io);
+    const start = splitSourceAddress(values.source);
+    const source = await openSource(start.root, values.origin, io.env);
+    const report = await withProgress(isQuiet, io, (onProgress) => syncSnapshot({ ...common, source, start, trust, selection, onProgress })).finally(() => source.close());
+    if (!isQuiet) reportSync(report, values.out, io);
     return 0;
   },
 };
 
-async function readTrust(keyring: string | undefined, unsigned: boolean, io: Io): Promise<Trust> {
-  if ((keyring !== undefined) === unsigned) throw badUse(usage, 'It needs one of --keyring FILE and --unsigned.');
-  if (keyring === undefined) return 'unsigned';
-  const bytes = await readBounded(keyring, maxBytes.keyring);
-  if (bytes === undefined) {
-    throw new ImagesError('BadKeyring', { place: { file: keyring }, reason: 'There is no such file.', remedy: 'Ubuntu has one in the package ubuntu-keyring.' });
+async function withProgress(isQuiet: boolean, io: Io, run: (onProgress: OnProgress) => Promise<SyncReport>): Promise<SyncReport> {
+  const progress = await showProgress(isQuiet, io);
+  try {
+    return await run(progress.on);
+  } finally {
+    progress.stop();
   }
-  const { readKeyring } = await import('../signature/keyring.ts');
-  return { keyring: await readKeyring(bytes, keyring), now: io.now() };
+}
+
+async function readFilters(texts: readonly string[]): Promise<Filter[]> {
+  if (texts.length === 0) return [];
+  const { parseFilter } = await import('../simplestreams/filter.ts');
+  return texts.map(parseFilter);
+}
+
+function readMax(text: string): number {
+  if (/^[1-9]\d{0,8}$/.test(text)) return Number(text);
+  throw badUse(usage, `--max is ${JSON.stringify(text)}, not a whole number from 1 on.`);
 }
 
 function splitManifest(text: string): { readonly name: string; readonly file: string } {
-  const at = text.indexOf('=');
-  if (at > 0 && at < text.length - 1) return { name: text.slice(0, at), file: text.slice(at + 1) };
+  const [, name, file] = /^([^=]+)=(.+)$/s.exec(text) ?? [];
+  if (name !== undefined && file !== undefined) return { name, file };
   throw badUse(usage, `--manifest is ${JSON.stringify(text)}, not NAME=FILE.`);
 }

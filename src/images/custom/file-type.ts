@@ -4,6 +4,8 @@ import type { ImageForm } from './operating-system.ts';
 export interface FileType {
   /** What `filetype=` is given. */
   readonly name: string;
+  /** First release of MAAS whose API description lists it; absent for those in every release since 2.0. */
+  readonly since?: string;
   readonly form: ImageForm;
   /** What the content is, as a sentence. */
   readonly content: string;
@@ -18,16 +20,16 @@ export interface FileType {
  */
 export const fileTypes = [
   { name: 'tgz', form: 'archive', content: 'A root file system in a tar archive, compressed with gzip.', endings: ['.tar.gz', '.tgz'] },
-  { name: 'tbz', form: 'archive', content: 'A root file system in a tar archive, compressed with bzip2.', endings: ['.tar.bz2', '.tbz'] },
-  { name: 'txz', form: 'archive', content: 'A root file system in a tar archive, compressed with xz.', endings: ['.tar.xz', '.txz'] },
+  { name: 'tbz', since: '2.7', form: 'archive', content: 'A root file system in a tar archive, compressed with bzip2.', endings: ['.tar.bz2', '.tbz'] },
+  { name: 'txz', since: '2.7', form: 'archive', content: 'A root file system in a tar archive, compressed with xz.', endings: ['.tar.xz', '.txz'] },
   { name: 'ddtgz', form: 'disk', content: 'A disk inside a tar archive, compressed with gzip.', endings: ['.dd.tgz', '.dd.tar.gz'] },
-  { name: 'ddtbz', form: 'disk', content: 'A disk inside a tar archive, compressed with bzip2.', endings: ['.dd.tbz', '.dd.tar.bz2'] },
-  { name: 'ddtxz', form: 'disk', content: 'A disk inside a tar archive, compressed with xz.', endings: ['.dd.txz', '.dd.tar.xz'] },
-  { name: 'ddtar', form: 'disk', content: 'A disk inside a tar archive.', endings: ['.dd.tar'] },
-  { name: 'ddbz2', form: 'disk', content: 'A disk, compressed with bzip2.', endings: ['.dd.bz2', '.img.bz2', '.raw.bz2'] },
-  { name: 'ddgz', form: 'disk', content: 'A disk, compressed with gzip.', endings: ['.dd.gz', '.img.gz', '.raw.gz'] },
-  { name: 'ddxz', form: 'disk', content: 'A disk, compressed with xz.', endings: ['.dd.xz', '.img.xz', '.raw.xz'] },
-  { name: 'ddraw', form: 'disk', content: 'A disk as it is.', endings: ['.dd', '.img', '.raw'] },
+  { name: 'ddtbz', since: '2.2', form: 'disk', content: 'A disk inside a tar archive, compressed with bzip2.', endings: ['.dd.tbz', '.dd.tar.bz2'] },
+  { name: 'ddtxz', since: '2.2', form: 'disk', content: 'A disk inside a tar archive, compressed with xz.', endings: ['.dd.txz', '.dd.tar.xz'] },
+  { name: 'ddtar', since: '2.2', form: 'disk', content: 'A disk inside a tar archive.', endings: ['.dd.tar'] },
+  { name: 'ddbz2', since: '2.2', form: 'disk', content: 'A disk, compressed with bzip2.', endings: ['.dd.bz2', '.img.bz2', '.raw.bz2'] },
+  { name: 'ddgz', since: '2.2', form: 'disk', content: 'A disk, compressed with gzip.', endings: ['.dd.gz', '.img.gz', '.raw.gz'] },
+  { name: 'ddxz', since: '2.2', form: 'disk', content: 'A disk, compressed with xz.', endings: ['.dd.xz', '.img.xz', '.raw.xz'] },
+  { name: 'ddraw', since: '2.2', form: 'disk', content: 'A disk as it is.', endings: ['.dd', '.img', '.raw'] },
 ] as const satisfies readonly FileType[];
 
 export type FileTypeName = (typeof fileTypes)[number]['name'];

@@ -4,9 +4,9 @@ import { parseManifest } from '../manifest/parse.ts';
 import { decodeUtf8 } from '../simplestreams/utf8.ts';
 import { carryOver } from '../snapshot/carry-over.ts';
 import { snapshotFormat } from '../snapshot/snapshot-file.ts';
-import type { SnapshotFile } from '../snapshot/snapshot-file.ts';
-import { sha256Of } from './digest.ts';
-import { readBounded } from './directory-source.ts';
+import type { SnapshotEntry, SnapshotFile } from '../snapshot/snapshot-file.ts';
+import { readBounded } from './files.ts';
+import { takeLock } from './lock.ts';
 import { readSnapshotIfThere } from './read-snapshot.ts';
 import { maxBytes } from './source.ts';
 import { commitSnapshot, storeFile } from './write-snapshot.ts';
@@ -29,36 +29,41 @@ export interface ManifestToAdd {
  *
  * @throws {ImagesError} MissingFile, MalformedManifest, and BadSnapshot where what is there cannot be read
  */
-export async function addManifest({ out, name, file, excerpt, time, origin, note }: ManifestToAdd): Promise<void> {
+export async function addManifest(manifest: ManifestToAdd): Promise<void> {
+  const { out, file } = manifest;
   const bytes = await readBounded(file, maxBytes.manifest);
   if (bytes === undefined) throw new ImagesError('MissingFile', { place: { file }, reason: 'There is no such manifest.' });
   parseManifest(decodeUtf8(bytes, file), file);
+  const lock = await takeLock(out);
+  try {
+    await writeManifest(manifest, bytes);
+  } finally {
+    await lock.release();
+  }
+}
+
+async function writeManifest({ out, name, file, excerpt, time, origin, note }: ManifestToAdd, bytes: Uint8Array): Promise<void> {
   const old = await readSnapshotIfThere(out);
   const base: SnapshotFile = old ?? { format: snapshotFormat, created: time.toISOString(), files: [], absent: [] };
   const stored = await storeFile(out, 'manifests', name, bytes);
-  const others = base.files.filter((entry) => !(entry.kind === 'manifest' && entry.byHand === true && entry.name === name));
-  const snapshot = carryOver(old, {
-    ...base,
-    created: time.toISOString(),
-    files: [
-      ...others,
-      {
-        kind: 'manifest',
-        ...stored,
-        name,
-        byHand: true,
-        ...(excerpt ? { excerpt: true } : {}),
-        provenance: {
-          address: origin ?? basename(file),
-          fetched: time.toISOString(),
-          signature: { status: 'unsigned' },
-          sha256: sha256Of(bytes),
-          size: bytes.length,
-          ...(note === undefined ? {} : { note }),
-          ...(origin === undefined ? {} : { origin }),
-        },
-      },
-    ],
-  });
+  const entry: SnapshotEntry = {
+    kind: 'manifest',
+    ...stored,
+    name,
+    byHand: true,
+    ...(excerpt ? { excerpt: true } : {}),
+    provenance: {
+      address: origin ?? basename(file),
+      fetched: time.toISOString(),
+      signature: { status: 'unsigned' },
+      sha256: stored.sha256,
+      size: stored.size,
+      ...(note === undefined ? {} : { note }),
+      ...(origin === undefined ? {} : { origin }),
+    },
+  };
+  const isSame = (other: SnapshotEntry): boolean => other.kind === 'manifest' && other.byHand === true && other.name === name;
+  const files = base.files.some(isSame) ? base.files.map((other) => (isSame(other) ? entry : other)) : [...base.files, entry];
+  const snapshot = carryOver(old, { ...base, created: time.toISOString(), files });
   if (snapshot !== old) await commitSnapshot(out, snapshot);
 }

@@ -1,6 +1,10 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
+import { mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { ImagesError } from '../errors.ts';
+
+/** How the name of a file that is still being written begins; one left behind may be removed. */
+export const temporaryPrefix = '.writing-';
 
 /** The bytes of a file, or undefined where there is none. */
 export async function readIfThere(path: string): Promise<Uint8Array | undefined> {
@@ -13,38 +17,67 @@ export async function readIfThere(path: string): Promise<Uint8Array | undefined>
 }
 
 /**
- * Writes a file so that whoever reads it finds the old content or the new, never a part, even after a power cut: writes
- * beside it, flushes to disk, renames, flushes the directory.
+ * Reads a regular file of at most `maxBytes`; undefined where there is none.
+ *
+ * @throws {ImagesError} WrongSize, MissingFile where it cannot be read
  */
-export async function writeWhole(path: string, content: Uint8Array | string): Promise<void> {
-  await mkdir(dirname(path), { recursive: true });
-  const beside = join(dirname(path), `${temporaryPrefix}${process.pid}-${randomBytes(6).toString('hex')}`);
+export async function readBounded(file: string, maxBytes: number): Promise<Uint8Array | undefined> {
   try {
-    const file = await open(beside, 'wx');
-    try {
-      await file.writeFile(content);
-      await file.sync();
-    } finally {
-      await file.close();
-    }
-    await rename(beside, path);
+    // Asked first: to open a pipe would wait for whoever writes into it.
+    const { size, isFile } = await stat(file).then((found) => ({ size: found.size, isFile: found.isFile() }));
+    if (!isFile) throw new ImagesError('MissingFile', { place: { file }, reason: 'It is not a file.' });
+    if (size <= maxBytes) return await readFile(file);
+    throw new ImagesError('WrongSize', { place: { file }, reason: `It is ${size} bytes long; more than ${maxBytes} are not read.` });
   } catch (error) {
-    await rm(beside, { force: true });
-    throw error;
+    if (isErrno(error, 'ENOENT', 'ENOTDIR')) return undefined;
+    if (!(error instanceof Error) || error instanceof ImagesError) throw error;
+    throw new ImagesError('MissingFile', { place: { file }, reason: `It cannot be read: ${error.message}.`, cause: error });
   }
-  await flushDirectory(dirname(path));
 }
 
-/** How the name of a file that is still being written begins; one left behind may be removed. */
-export const temporaryPrefix = '.writing-';
+/**
+ * Writes a file so that whoever reads it finds the old content or the new, never a part, even after a power cut: writes
+ * beside it, flushes to disk, renames, flushes the directory.
+ *
+ * @throws {ImagesError} WriteFailure
+ */
+export async function writeWhole(path: string, content: Uint8Array | string): Promise<void> {
+  const directory = dirname(path);
+  const beside = join(directory, `${temporaryPrefix}${process.pid}-${randomBytes(6).toString('hex')}`);
+  try {
+    await mkdir(directory, { recursive: true });
+    await writeFlushed(beside, content);
+    await rename(beside, path);
+    await flushDirectory(directory);
+  } catch (error) {
+    await rm(beside, { force: true }).catch(() => undefined);
+    throw describeWriteError(error, path);
+  }
+}
+
+/** The error for a file that cannot be written: disk full, no permission, read-only. */
+export function describeWriteError(error: unknown, file: string): unknown {
+  if (error instanceof ImagesError || !(error instanceof Error) || !('code' in error)) return error;
+  return new ImagesError('WriteFailure', { place: { file }, reason: `${error.message}.`, remedy: 'The snapshot that was there is as it was. Make room or choose another directory.', cause: error });
+}
 
 /** True for an error of the system with one of these codes (`ENOENT`). */
 export function isErrno(error: unknown, ...codes: readonly string[]): boolean {
   return error instanceof Error && 'code' in error && typeof error.code === 'string' && codes.includes(error.code);
 }
 
+async function writeFlushed(path: string, content: Uint8Array | string): Promise<void> {
+  const file = await open(path, 'wx');
+  try {
+    await file.writeFile(content);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+}
+
 /** Makes renames in a directory last; systems that cannot flush a directory need no flushing. */
-export async function flushDirectory(path: string): Promise<void> {
+async function flushDirectory(path: string): Promise<void> {
   try {
     const directory = await open(path, 'r');
     try {

@@ -1,35 +1,53 @@
 import type { WantedManifest } from '../snapshot/wanted-manifests.ts';
 import { checkContent } from './content.ts';
+import type { Content } from './content.ts';
+import { sha256Of } from './digest.ts';
 import { mapParallel } from './parallel.ts';
+import type { Reading } from './signed-file.ts';
 import { maxBytes } from './source.ts';
-import type { Source } from './source.ts';
+import { findStored, storeFile } from './write-snapshot.ts';
+import type { StoredFile } from './write-snapshot.ts';
 
-/** A manifest that the source had. */
-export interface FetchedManifest {
+/** A manifest of a stream: stored, or absent where the source does not have it, as with an excerpt of a stream. */
+export interface GatheredManifest {
   readonly wanted: WantedManifest;
-  readonly bytes: Uint8Array;
+  readonly stored: StoredFile | 'absent';
 }
 
 /** How many manifests are fetched at a time. */
 const atATime = 8;
 
 /**
- * Fetches manifests and checks each against what its stream says.
+ * Gathers the manifests of streams in the directory of a snapshot. One that is there already with the right digest, from
+ * the snapshot of before or from a sync that was broken off, is not fetched again.
  *
- * @returns what was found, and what the source does not have, as with an excerpt of a stream
- * @throws {ImagesError} WrongSize, WrongDigest, and whatever the source throws
+ * @throws {ImagesError} WrongSize, WrongDigest, WriteFailure, and what the source throws
  */
-export async function fetchManifests(
-  source: Source,
-  wanted: readonly WantedManifest[],
-): Promise<{ readonly found: readonly FetchedManifest[]; readonly absent: readonly WantedManifest[] }> {
-  const fetched = await mapParallel(wanted, atATime, async (manifest) => {
-    const file = await source.read(manifest.path, { maxBytes: maxBytes.manifest });
-    if (file !== undefined) checkContent(file.bytes, manifest, source.place(manifest.path));
-    return { wanted: manifest, bytes: file?.bytes };
+export async function gatherManifests(reading: Reading, wanted: readonly WantedManifest[], out: string): Promise<GatheredManifest[]> {
+  let done = 0;
+  return mapParallel(wanted, atATime, async (manifest) => {
+    const there = manifest.sha256 === undefined ? undefined : await findStored(out, 'manifests', manifest.name, manifest.sha256);
+    const stored = there ?? (await fetchManifest(reading, manifest, out));
+    done++;
+    reading.onProgress({ kind: 'manifests', done, total: wanted.length });
+    return { wanted: manifest, stored };
   });
-  return {
-    found: fetched.flatMap(({ wanted: manifest, bytes }) => (bytes === undefined ? [] : [{ wanted: manifest, bytes }])),
-    absent: fetched.filter(({ bytes }) => bytes === undefined).map(({ wanted: manifest }) => manifest),
-  };
+}
+
+async function fetchManifest({ source }: Reading, wanted: WantedManifest, out: string): Promise<StoredFile | 'absent'> {
+  const bytes = await readManifest(source, wanted);
+  return bytes === 'absent' ? 'absent' : storeFile(out, 'manifests', wanted.name, bytes);
+}
+
+/**
+ * Reads a manifest and checks it against what its stream says.
+ *
+ * @throws {ImagesError} WrongSize, WrongDigest, and what the source throws
+ */
+export async function readManifest(source: Reading['source'], { path, size, sha256 }: WantedManifest): Promise<Uint8Array | 'absent'> {
+  const fetched = await source.read(path, { maxBytes: Math.min(size ?? maxBytes.manifest, maxBytes.manifest) });
+  if (fetched === 'absent' || fetched === 'unchanged') return 'absent';
+  const stated: Partial<Content> = { ...(size === undefined ? {} : { size }), ...(sha256 === undefined ? {} : { sha256 }) };
+  checkContent({ sha256: sha256Of(fetched.bytes), size: fetched.bytes.length }, stated, source.place(path));
+  return fetched.bytes;
 }

@@ -1,12 +1,13 @@
 import { join } from 'node:path';
 import { ImagesError } from '../errors.ts';
-import type { Snapshot, StoredManifest } from '../snapshot/snapshot.ts';
+import type { Snapshot, StoredIndex, StoredManifest, StoredStream } from '../snapshot/snapshot.ts';
 import { badSnapshot, parseSnapshotFile, snapshotFileName } from '../snapshot/snapshot-file.ts';
 import type { EntryOf, SnapshotEntry, SnapshotFile } from '../snapshot/snapshot-file.ts';
 import { parseStoredIndex } from '../snapshot/stored-index.ts';
 import { parseStoredProducts } from '../snapshot/stored-products.ts';
 import { sha256Of } from './digest.ts';
 import { readIfThere } from './files.ts';
+import { mapParallel } from './parallel.ts';
 
 /** How often a reader starts over when a sync replaces the snapshot under it. */
 const attempts = 5;
@@ -73,27 +74,32 @@ export async function readStored(dir: string, entry: SnapshotEntry): Promise<Uin
   });
 }
 
+/** How many files are read at a time. */
+const atATime = 16;
+
 async function readParts(dir: string, file: SnapshotFile, withManifests: boolean): Promise<Snapshot> {
   const read = async (entry: SnapshotEntry): Promise<string> => decode(await readStored(dir, entry), join(dir, entry.file));
-  const indexes = pick(file, 'index').map(async (entry) => {
+  const indexes = await mapParallel(pick(file, 'index'), atATime, async (entry): Promise<StoredIndex> => {
     const index = parseStoredIndex(await read(entry), join(dir, entry.file));
     return { ...index, path: entry.path, provenance: entry.provenance };
   });
-  const streams = pick(file, 'products').map(async (entry) => {
+  const streams = await mapParallel(pick(file, 'products'), atATime, async (entry): Promise<StoredStream> => {
     const products = parseStoredProducts(await read(entry), join(dir, entry.file));
     return { ...products, path: entry.path, provenance: entry.provenance };
   });
-  const manifests = (withManifests ? pick(file, 'manifest') : []).map(async (entry): Promise<StoredManifest> => {
+  const manifests = await mapParallel(withManifests ? pick(file, 'manifest') : [], atATime, async (entry): Promise<StoredManifest> => {
     const { name, excerpt = false, byHand = false, provenance } = entry;
-    return { name, text: await read(entry), excerpt, byHand, provenance };
+    // Its bytes are those of the stream, UTF-8 or not; the parser of manifests judges them.
+    const text = new TextDecoder().decode(await readStored(dir, entry));
+    return { name, text, excerpt, byHand, provenance };
   });
   const [keyring] = pick(file, 'keyring');
   return {
     created: file.created,
     ...(file.source === undefined ? {} : { source: file.source }),
-    indexes: await Promise.all(indexes),
-    streams: await Promise.all(streams),
-    manifests: await Promise.all(manifests),
+    indexes,
+    streams,
+    manifests,
     absent: file.absent,
     ...(keyring === undefined ? {} : { keyring: { armoured: await read(keyring), fingerprints: keyring.fingerprints } }),
   };

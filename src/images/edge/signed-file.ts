@@ -3,21 +3,35 @@ import { splitClearSigned } from '../signature/clear-signed.ts';
 import type { Keyring } from '../signature/keyring.ts';
 import type { SignatureStatus } from '../signature/status.ts';
 import { decodeUtf8 } from '../simplestreams/utf8.ts';
+import { sha256Of } from './digest.ts';
+import type { OnProgress } from './progress.ts';
 import { maxBytes } from './source.ts';
-import type { Source } from './source.ts';
+import type { Fetched, Source, Validators } from './source.ts';
 
 /** How far a source is trusted: by a keyring, at a date; or as it is. */
 export type Trust = { readonly keyring: Keyring; readonly now: Date } | 'unsigned';
 
-/** A file of a stream, read and, where asked for, verified. */
+/** A source, and how to read signed files from it. */
+export interface Reading {
+  readonly source: Source;
+  readonly trust: Trust;
+  readonly onProgress: OnProgress;
+}
+
+/** What is to be recorded of a file of a stream. */
 export interface SignedFile {
   /** Path of the form that was found. */
   readonly path: string;
-  /** The JSON text, without its signature. */
-  readonly text: string;
-  /** The file as it was read. */
-  readonly bytes: Uint8Array;
   readonly signature: SignatureStatus;
+  /** Of the file as it was read. */
+  readonly sha256: string;
+  readonly size: number;
+  readonly validators: Validators;
+}
+
+/** A file of a stream and its JSON text, without the signature. */
+export interface SignedText extends SignedFile {
+  readonly text: string;
 }
 
 /**
@@ -26,43 +40,50 @@ export interface SignedFile {
  *
  * @param path as the index or the user gives it; the ending does not matter unless `exact`
  * @param exact reads that very file and no other form of it
- * @throws {ImagesError} MissingFile, UnsignedFile, TruncatedFile, BadSignature, UnknownKey, ExpiredKey, RevokedKey, MalformedJson
+ * @throws {ImagesError} MissingFile, UnsignedFile, TruncatedFile, BadSignature, UnknownKey, ExpiredKey, RevokedKey,
+ *   MalformedJson, and what the source throws
  */
-export async function readSigned(source: Source, path: string, kind: 'index' | 'products', trust: Trust, exact = false): Promise<SignedFile> {
-  const limit = { maxBytes: maxBytes[kind] };
+export async function readSigned(reading: Reading, path: string, kind: 'index' | 'products', exact = false): Promise<SignedText> {
+  const { source } = reading;
   const forms = exact ? [path] : listForms(path);
   for (const form of forms) {
-    const fetched = await source.read(form, limit);
+    const fetched = await read(reading, form, maxBytes[kind]);
     if (fetched === undefined) continue;
-    if (form.endsWith('.sjson')) return readClearSigned(form, fetched.bytes, source.place(form), trust);
-    return readWithDetached(form, fetched.bytes, source, trust);
+    const signed = form.endsWith('.sjson') ? await readClearSigned(reading, form, fetched) : await readWithDetached(reading, form, fetched);
+    return { path: form, sha256: sha256Of(fetched.bytes), size: fetched.bytes.length, validators: fetched.validators, ...signed };
   }
   throw new ImagesError('MissingFile', {
     place: { file: source.place(forms.at(-1) ?? path) },
-    reason: forms.length > 1 ? `The source has neither this file nor ${forms.slice(0, -1).join(', ')}.` : 'The source does not have this file.',
+    reason: forms.length > 1 ? `The source has neither this file nor its signed form (${forms.slice(0, -1).join(', ')}).` : 'The source does not have this file.',
     remedy: 'A source is the directory or address that holds streams/v1/.',
   });
 }
 
-function listForms(path: string): string[] {
+/** The forms that a file may have, the best first. */
+export function listForms(path: string): string[] {
   const stem = /^(.*)\.s?json$/s.exec(path)?.[1];
   return stem === undefined ? [path] : [`${stem}.sjson`, `${stem}.json`];
 }
 
-async function readClearSigned(path: string, bytes: Uint8Array, place: string, trust: Trust): Promise<SignedFile> {
-  const content = decodeUtf8(bytes, place);
-  if (trust === 'unsigned') {
-    return { path, text: splitClearSigned(content, place).text, bytes, signature: { status: 'not checked' } };
-  }
-  const { verifyClearSigned } = await import('../signature/verify.ts');
-  return { path, bytes, ...(await verifyClearSigned(content, trust.keyring, trust.now, place)) };
+interface Signed {
+  readonly text: string;
+  readonly signature: SignatureStatus;
 }
 
-async function readWithDetached(path: string, bytes: Uint8Array, source: Source, trust: Trust): Promise<SignedFile> {
+async function readClearSigned({ source, trust }: Reading, path: string, { bytes }: Fetched): Promise<Signed> {
   const place = source.place(path);
-  const detached = await source.read(`${path}.gpg`, { maxBytes: maxBytes.signature });
-  const file = { path, bytes, text: decodeUtf8(bytes, place) };
-  if (trust === 'unsigned') return { ...file, signature: { status: detached === undefined ? 'unsigned' : 'not checked' } };
+  const content = decodeUtf8(bytes, place);
+  if (trust === 'unsigned') return { text: splitClearSigned(content, place).text, signature: { status: 'not checked' } };
+  const { verifyClearSigned } = await import('../signature/verify.ts');
+  return verifyClearSigned(content, trust.keyring, trust.now, place);
+}
+
+async function readWithDetached(reading: Reading, path: string, { bytes }: Fetched): Promise<Signed> {
+  const { source, trust } = reading;
+  const place = source.place(path);
+  const detached = await read(reading, `${path}.gpg`, maxBytes.signature);
+  const text = decodeUtf8(bytes, place);
+  if (trust === 'unsigned') return { text, signature: { status: detached === undefined ? 'unsigned' : 'not checked' } };
   if (detached === undefined) {
     throw new ImagesError('UnsignedFile', {
       place: { file: place },
@@ -72,5 +93,14 @@ async function readWithDetached(path: string, bytes: Uint8Array, source: Source,
   }
   const { verifyDetached } = await import('../signature/verify.ts');
   const signature = await verifyDetached(bytes, detached.bytes, trust.keyring, trust.now, place, source.place(`${path}.gpg`));
-  return { ...file, signature };
+  return { text, signature };
+}
+
+async function read({ source, onProgress }: Reading, path: string, limit: number): Promise<Fetched | undefined> {
+  const place = source.place(path);
+  const onBytes = (received: number, expected: number | undefined): void => onProgress({ kind: 'bytes', place, received, expected });
+  const fetched = await source.read(path, { maxBytes: limit, onBytes });
+  if (fetched === 'absent' || fetched === 'unchanged') return undefined;
+  onProgress({ kind: 'file', place, bytes: fetched.bytes.length });
+  return fetched;
 }

@@ -2,48 +2,38 @@
 export interface Source {
   /** Where a file stands, for a person who looks for it: the place in errors. */
   place(path: string): string;
-  /** Where a file stands, as the snapshot records it. */
+  /** Where a file stands, as the snapshot records it; of the empty path: the source itself, empty where unknown. */
   address(path: string): string;
   /**
-   * Reads a file whole; undefined where the source does not have it.
+   * Reads a file whole: the file, `absent` where the source does not have it, or `unchanged` where the source says that
+   * it still is what `validators` stand for.
    *
-   * @throws {ImagesError} WrongSize where it is longer than `maxBytes`, MissingFile where the source cannot be read
+   * @throws {ImagesError} WrongSize where it is longer than `maxBytes`; MissingFile, NetworkFailure, BadRedirect
    */
-  read(path: string, options: ReadOptions): Promise<Fetched | undefined>;
+  read(path: string, options: ReadOptions): Promise<Fetched | 'absent' | 'unchanged'>;
+  /** Lets go of connections. */
+  close(): void;
 }
 
 export interface ReadOptions {
   /** More bytes than this are refused, whatever the source says. */
   readonly maxBytes: number;
+  /** What the source gave with the file when it was last read. */
+  readonly validators?: Validators;
+  /** Called with the bytes that have come so far, and with how many are to come where that is known. */
+  readonly onBytes?: (received: number, expected: number | undefined) => void;
 }
 
 /** A file as a source gave it. */
 export interface Fetched {
   readonly bytes: Uint8Array;
+  readonly validators: Validators;
 }
 
-/** The address of a source and the file in it to begin with. */
-export interface SourceStart {
-  /** Directory or URL that holds `streams/`. */
-  readonly root: string;
-  /** Path of the first file below the root. */
-  readonly path: string;
-  /** True where the user named that file, so that no other form of it is looked for. */
-  readonly exact: boolean;
-}
-
-/**
- * Takes the address of a source apart. It may be the root (`https://images.maas.io/ephemeral-v3/stable/`) or an index
- * or products file below it.
- *
- * Rule: `path_from_mirror_url` in simplestreams/util.py.
- */
-export function splitSourceAddress(address: string): SourceStart {
-  const inStreams = /^(.*?)(streams\/v1\/[^/]+\.s?json)$/s.exec(address);
-  if (inStreams !== null) return { root: inStreams[1] ?? '', path: inStreams[2] ?? '', exact: true };
-  const anyFile = /^(.*\/)?([^/]+\.s?json)$/s.exec(address);
-  if (anyFile !== null) return { root: anyFile[1] ?? '', path: anyFile[2] ?? '', exact: true };
-  return { root: address.endsWith('/') || address === '' ? address : `${address}/`, path: 'streams/v1/index.json', exact: false };
+/** By what a web server tells whether a file has changed (RFC 9110, section 8.8). */
+export interface Validators {
+  readonly etag?: string;
+  readonly lastModified?: string;
 }
 
 /** Most bytes of each kind of file; the largest streams of cloud images stay well below. */

@@ -10,12 +10,12 @@ import type { Index, IndexEntry } from '../simplestreams/stream-index.ts';
 import { checkContent } from './content.ts';
 import { mapParallel } from './parallel.ts';
 import { readSigned } from './signed-file.ts';
-import type { SignedFile, Trust } from './signed-file.ts';
-import type { Source, SourceStart } from './source.ts';
+import type { Reading, SignedFile, SignedText } from './signed-file.ts';
+import type { SourceStart } from './source-address.ts';
 
 /** What a source publishes: its index or indexes and all products files. */
 export interface StreamTree {
-  readonly indexes: readonly ReadIndex[];
+  readonly indexes: readonly { readonly file: SignedFile; readonly index: Index }[];
   readonly streams: readonly ReadStream[];
   /** What the operator should know, a sentence each. */
   readonly warnings: readonly string[];
@@ -23,15 +23,13 @@ export interface StreamTree {
   readonly newer: readonly string[];
 }
 
-export interface ReadIndex {
-  readonly file: SignedFile;
-  readonly index: Index;
-}
-
+/** A products file and what is to be recorded of it. */
 export interface ReadStream {
   readonly file: SignedFile;
   readonly stream: Products;
 }
+
+const nothing: StreamTree = { indexes: [], streams: [], warnings: [], newer: [] };
 
 /** How deep an index may lie below an index. */
 const maxDepth = 4;
@@ -44,51 +42,55 @@ const atATime = 4;
  *
  * @throws {ImagesError} for the first file that is missing, damaged, not signed as asked, or of another format
  */
-export async function readStreamTree(source: Source, start: SourceStart, trust: Trust): Promise<StreamTree> {
-  const file = await readSigned(source, start.path, start.exact ? 'products' : 'index', trust, start.exact);
-  const place = source.place(file.path);
-  const raw = parseJson(file.text, place);
+export async function readStreamTree(reading: Reading, start: SourceStart): Promise<StreamTree> {
+  const { text, ...file } = await readSigned(reading, start.path, start.exact ? 'products' : 'index', start.exact);
+  const place = reading.source.place(file.path);
+  const raw = parseJson(text, place);
   const isProducts = isJsonObject(raw) && raw['format'] === 'products:1.0';
-  if (isProducts) return { indexes: [], streams: [{ file, stream: parseProducts(file.text, place) }], warnings: [], newer: [] };
-  return readBelow(source, { file, index: parseIndex(file.text, place) }, trust, 1);
+  if (isProducts) return { ...nothing, streams: [{ file, stream: parseProducts(text, place) }] };
+  return readBelow(reading, file, parseIndex(text, place), 1);
 }
 
-async function readBelow(source: Source, read: ReadIndex, trust: Trust, depth: number): Promise<StreamTree> {
-  const place = source.place(read.file.path);
+async function readBelow(reading: Reading, file: SignedFile, index: Index, depth: number): Promise<StreamTree> {
   if (depth > maxDepth) {
-    throw new ImagesError('WrongFormat', { place: { file: place }, reason: `Indexes list indexes more than ${maxDepth} levels deep.` });
+    const place = { file: reading.source.place(file.path) };
+    throw new ImagesError('WrongFormat', { place, reason: `Indexes list indexes more than ${maxDepth} levels deep.` });
   }
-  const trees = await mapParallel([...read.index.entries.values()], atATime, (entry) => readEntry(source, entry, trust, depth));
+  const trees = await mapParallel([...index.entries.values()], atATime, (entry) => readEntry(reading, entry, depth));
   return {
-    indexes: [read, ...trees.flatMap((tree) => tree.indexes)],
+    indexes: [{ file, index }, ...trees.flatMap((tree) => tree.indexes)],
     streams: trees.flatMap((tree) => tree.streams),
     warnings: trees.flatMap((tree) => tree.warnings),
     newer: trees.flatMap((tree) => tree.newer),
   };
 }
 
-async function readEntry(source: Source, entry: IndexEntry, trust: Trust, depth: number): Promise<StreamTree> {
-  if (entry.format !== 'products:1.0' && entry.format !== 'index:1.0') {
-    return { indexes: [], streams: [], warnings: [`${quote(entry.contentId)} is of format ${quote(entry.format)} and was left out.`], newer: [] };
+async function readEntry(reading: Reading, entry: IndexEntry, depth: number): Promise<StreamTree> {
+  const { contentId, format } = entry;
+  if (format === 'index:1.0') {
+    const { text, ...file } = await readListed(reading, entry, 'index');
+    return readBelow(reading, file, parseIndex(text, reading.source.place(file.path)), depth + 1);
   }
-  const file = await readSigned(source, entry.path, entry.format === 'index:1.0' ? 'index' : 'products', trust);
-  const place = source.place(file.path);
-  if (file.path === entry.path) checkContent(file.bytes, statedContent(entry), place);
-  if (entry.format === 'index:1.0') return readBelow(source, { file, index: parseIndex(file.text, place) }, trust, depth + 1);
-  const stream = parseProducts(file.text, place);
+  if (format !== 'products:1.0') return { ...nothing, warnings: [`${quote(contentId)} is of format ${quote(format)} and was left out.`] };
+  const { text, ...file } = await readListed(reading, entry, 'products');
+  const place = reading.source.place(file.path);
+  const stream = parseProducts(text, place);
   return {
-    indexes: [],
+    ...nothing,
     streams: [{ file, stream }],
-    warnings: stream.contentId === entry.contentId ? [] : [`${place} says it is ${quote(stream.contentId)}; the index calls it ${quote(entry.contentId)}.`],
+    warnings: stream.contentId === contentId ? [] : [`${place} says it is ${quote(stream.contentId)}; the index calls it ${quote(contentId)}.`],
     newer: isNewer(stream.updated, entry.updated) ? [file.path] : [],
   };
 }
 
-/** Digest and size of the file, which an index may give. */
-function statedContent({ fields }: IndexEntry): { sha256?: string; size?: number } {
+/** Reads a file that an index lists, and checks digest and size where the index gives them. */
+async function readListed(reading: Reading, { path, fields }: IndexEntry, kind: 'index' | 'products'): Promise<SignedText> {
+  const file = await readSigned(reading, path, kind);
   const sha256 = readText(fields, 'sha256');
   const size = readField(fields, 'size');
-  return { ...(sha256 === undefined ? {} : { sha256 }), ...(typeof size === 'number' ? { size } : {}) };
+  const stated = { ...(sha256 === undefined ? {} : { sha256 }), ...(typeof size === 'number' ? { size } : {}) };
+  if (file.path === path) checkContent(file, stated, reading.source.place(path));
+  return file;
 }
 
 function isNewer(updated: string | undefined, listed: string | undefined): boolean {

@@ -1,29 +1,30 @@
-import { armourKeyring, listFingerprints } from '../signature/keyring.ts';
-import type { SignatureStatus } from '../signature/status.ts';
-import { parseUpdated } from '../simplestreams/date.ts';
+import { rmdir } from 'node:fs/promises';
+import { ImagesError } from '../errors.ts';
+import type { Selection } from '../simplestreams/selection.ts';
+import { selectProducts } from '../simplestreams/selection.ts';
+import type { Products } from '../simplestreams/products.ts';
+import { compareStreams } from '../snapshot/changes.ts';
+import type { Changes } from '../snapshot/changes.ts';
 import { carryOver } from '../snapshot/carry-over.ts';
-import type { Provenance } from '../snapshot/provenance.ts';
-import { snapshotFormat } from '../snapshot/snapshot-file.ts';
-import type { AbsentManifest, SnapshotEntry, SnapshotFile } from '../snapshot/snapshot-file.ts';
-import { formatStoredIndex } from '../snapshot/stored-index.ts';
-import { formatStoredProducts } from '../snapshot/stored-products.ts';
+import { badSnapshot, snapshotFormat } from '../snapshot/snapshot-file.ts';
+import type { SnapshotFile, SnapshotSource } from '../snapshot/snapshot-file.ts';
 import { listWantedManifests } from '../snapshot/wanted-manifests.ts';
-import type { WantedManifest } from '../snapshot/wanted-manifests.ts';
-import { sha256Of } from './digest.ts';
-import { fetchManifests } from './manifests.ts';
-import type { FetchedManifest } from './manifests.ts';
-import { readSnapshotIfThere } from './read-snapshot.ts';
-import type { SignedFile, Trust } from './signed-file.ts';
-import type { Source, SourceStart } from './source.ts';
+import { takeLock } from './lock.ts';
+import type { Lock } from './lock.ts';
+import { gatherManifests } from './manifests.ts';
+import { readSnapshot, readSnapshotIfThere } from './read-snapshot.ts';
+import { describeAbsent, storeIndexes, storeKeyring, storeManifests, storeStreams } from './records.ts';
+import type { Reading } from './signed-file.ts';
+import type { SourceStart } from './source-address.ts';
 import { readStreamTree } from './stream-tree.ts';
-import type { ReadIndex, ReadStream } from './stream-tree.ts';
-import { commitSnapshot, storeFile } from './write-snapshot.ts';
+import type { StreamTree } from './stream-tree.ts';
+import { isUpToDate } from './up-to-date.ts';
+import { commitSnapshot, removeUnnamed } from './write-snapshot.ts';
 
 /** What to sync, from where, to where. */
-export interface SyncOptions {
-  readonly source: Source;
+export interface SyncOptions extends Reading {
   readonly start: SourceStart;
-  readonly trust: Trust;
+  readonly selection: Selection;
   /** Directory of the snapshot. */
   readonly out: string;
   /** The time that goes into the record. */
@@ -35,116 +36,95 @@ export interface SyncOptions {
 
 /** What a sync did. */
 export interface SyncReport {
+  /** The snapshot before; undefined where there was none. */
   readonly old: SnapshotFile | undefined;
+  /** The snapshot now; `old` itself where nothing has changed. */
   readonly snapshot: SnapshotFile;
+  /** How the products differ from those before; absent where the snapshot was not replaced. */
+  readonly changes?: Changes;
   /** What the operator should know, a sentence each. */
   readonly warnings: readonly string[];
 }
 
 /**
  * Reads a boot source into a snapshot: index, products, manifests. Images themselves are not fetched. Manifests added by
- * hand stay. The old snapshot stands until the new one is whole.
+ * hand stay. The old snapshot stands until the new one is whole; one process at a time writes.
  *
- * @throws {ImagesError} for anything the source gets wrong; the snapshot on disk is then as it was
+ * @throws {ImagesError} for anything the source gets wrong; the snapshot is then as it was
  */
 export async function syncSnapshot(options: SyncOptions): Promise<SyncReport> {
-  const { source, out } = options;
-  const old = await readSnapshotIfThere(out);
-  const tree = await readStreamTree(source, options.start, options.trust);
-  const manifests = await fetchManifests(source, listWantedManifests(tree.streams.map(({ stream }) => stream)));
-  const files = [
-    ...(await storeIndexes(options, tree.indexes)),
-    ...(await storeStreams(options, tree.streams)),
-    ...(await storeManifests(options, manifests.found, tree.streams)),
-    ...(await storeKeyring(options)),
-    ...(old?.files ?? []).filter((entry) => entry.kind === 'manifest' && entry.byHand),
-  ];
-  const snapshot = carryOver(old, {
+  const { out, onProgress } = options;
+  const lock = await takeLock(out, (holder) => onProgress({ kind: 'waiting', holder }));
+  try {
+    const old = await readSnapshotIfThere(out);
+    if (old !== undefined && (await isUpToDate(options, old, describeSource(options)))) return { old, snapshot: old, warnings: [] };
+    return await replaceSnapshot(options, old, lock);
+  } finally {
+    await lock.release();
+    await rmdir(out).catch(() => undefined);
+  }
+}
+
+async function replaceSnapshot(options: SyncOptions, old: SnapshotFile | undefined, lock: Lock): Promise<SyncReport> {
+  const { out, selection } = options;
+  try {
+    const tree = await readStreamTree(options, options.start);
+    const streams = tree.streams.map(({ file, stream }) => ({ file, stream: selectProducts(stream, selection) }));
+    const snapshot = carryOver(old, await storeTree(options, { ...tree, streams }, old));
+    if (!(await lock.isHeld())) throw badSnapshot(out, 'Another process has taken the directory over while this one slept.');
+    const warnings = listWarnings(tree, snapshot);
+    if (snapshot === old) return { old, snapshot, warnings };
+    const changes = compareStreams(await readOldStreams(out), streams.map(({ stream }) => stream));
+    await commitSnapshot(out, snapshot);
+    return { old, snapshot, changes, warnings };
+  } catch (error) {
+    // What was fetched before a network broke serves the next sync; what a bad source gave does not.
+    const mayGoOn = error instanceof ImagesError && error.name === 'NetworkFailure';
+    if (!mayGoOn) await removeUnnamed(out, old).catch(() => undefined);
+    throw error;
+  }
+}
+
+/** What the snapshot held so far; nothing where there is none or it is damaged, which a sync mends. */
+async function readOldStreams(out: string): Promise<readonly Products[]> {
+  return readSnapshot(out, { manifests: false }).then(({ streams }) => streams, () => []);
+}
+
+/** Stores every file of the new snapshot and lists them. */
+async function storeTree(options: SyncOptions, tree: StreamTree, old: SnapshotFile | undefined): Promise<SnapshotFile> {
+  const manifests = await gatherManifests(options, listWantedManifests(tree.streams.map(({ stream }) => stream)), options.out);
+  return {
     format: snapshotFormat,
     created: options.time.toISOString(),
-    source: {
-      ...(source.address('') === '' ? {} : { address: source.address('') }),
-      filters: [],
-      ...(options.note === undefined ? {} : { note: options.note }),
-    },
-    files,
-    absent: manifests.absent.map((manifest) => describeAbsent(source, manifest)),
-  });
-  if (snapshot !== old) await commitSnapshot(out, snapshot);
-  return { old, snapshot, warnings: tree.warnings };
+    source: describeSource(options),
+    files: [
+      ...(await storeIndexes(options, tree.indexes)),
+      ...(await storeStreams(options, tree.streams)),
+      ...storeManifests(options, manifests, tree.streams),
+      ...(await storeKeyring(options)),
+      ...(old?.files ?? []).filter((entry) => entry.kind === 'manifest' && entry.byHand === true),
+    ],
+    absent: manifests.flatMap(({ wanted, stored }) => (stored === 'absent' ? [describeAbsent(options.source, wanted)] : [])),
+  };
 }
 
-function storeIndexes(options: SyncOptions, indexes: readonly ReadIndex[]): Promise<SnapshotEntry[]> {
-  return Promise.all(
-    indexes.map(async ({ file, index }) => {
-      const name = file.path.replace(/^.*\//s, '').replace(/\.s?json$/, '');
-      const stored = await storeFile(options.out, 'indexes', name, encode(formatStoredIndex(index)));
-      return { kind: 'index', ...stored, path: file.path, provenance: describeSigned(options, file, index.updated) };
-    }),
-  );
-}
-
-function storeStreams(options: SyncOptions, streams: readonly ReadStream[]): Promise<SnapshotEntry[]> {
-  return Promise.all(
-    streams.map(async ({ file, stream }) => {
-      const { contentId } = stream;
-      const stored = await storeFile(options.out, 'products', contentId, encode(formatStoredProducts(stream)));
-      return { kind: 'products', ...stored, path: file.path, contentId, provenance: describeSigned(options, file, stream.updated) };
-    }),
-  );
-}
-
-function storeManifests(options: SyncOptions, manifests: readonly FetchedManifest[], streams: readonly ReadStream[]): Promise<SnapshotEntry[]> {
-  return Promise.all(
-    manifests.map(async ({ wanted: { name, path, contentId, sha256 }, bytes }) => {
-      const stored = await storeFile(options.out, 'manifests', name, bytes);
-      const naming = streams.find(({ stream }) => stream.contentId === contentId);
-      const signature = sha256 === undefined ? undefined : naming?.file.signature;
-      const provenance = describe(options, path, bytes, signature ?? { status: 'unsigned' }, naming?.stream.updated);
-      return { kind: 'manifest', ...stored, name, provenance };
-    }),
-  );
-}
-
-async function storeKeyring({ trust, out }: SyncOptions): Promise<SnapshotEntry[]> {
-  if (trust === 'unsigned') return [];
-  const stored = await storeFile(out, 'keys', 'keyring', encode(armourKeyring(trust.keyring)));
-  return [{ kind: 'keyring', ...stored, fingerprints: listFingerprints(trust.keyring) }];
-}
-
-function describeSigned(options: SyncOptions, { path, bytes, signature }: SignedFile, updated: string | undefined): Provenance {
-  return describe(options, path, bytes, signature, updated);
-}
-
-function describe(
-  { source, time, origin, note }: SyncOptions,
-  path: string,
-  bytes: Uint8Array,
-  signature: SignatureStatus,
-  updated: string | undefined,
-): Provenance {
-  const published = parseUpdated(updated);
+function describeSource({ source, selection, note, start }: SyncOptions): SnapshotSource {
+  const address = source.address('');
   return {
-    address: source.address(path),
-    fetched: time.toISOString(),
-    ...(published === undefined ? {} : { published }),
-    signature,
-    sha256: sha256Of(bytes),
-    size: bytes.length,
+    ...(address === '' ? {} : { address }),
+    ...(start.exact ? { path: start.path } : {}),
+    filters: selection.filters.map(({ text }) => text),
+    ...(selection.max === undefined ? {} : { max: selection.max }),
     ...(note === undefined ? {} : { note }),
-    ...(origin === undefined ? {} : { origin }),
   };
 }
 
-function describeAbsent(source: Source, { name, path, sha256, size }: WantedManifest): AbsentManifest {
-  return {
-    name,
-    address: source.address(path),
-    ...(sha256 === undefined ? {} : { sha256 }),
-    ...(size === undefined ? {} : { size }),
-  };
-}
-
-function encode(text: string): Uint8Array {
-  return new TextEncoder().encode(text);
+function listWarnings(tree: StreamTree, { absent }: SnapshotFile): string[] {
+  const [newer] = tree.newer;
+  const [missing] = absent;
+  return [
+    ...tree.warnings,
+    ...(newer === undefined ? [] : [`${tree.newer.length} products files are newer than the index says, such as ${newer}: the source was updated meanwhile, or its index is late.`]),
+    ...(missing === undefined ? [] : [`The source does not have ${absent.length} of the manifests it names, such as ${missing.address}.`]),
+  ];
 }

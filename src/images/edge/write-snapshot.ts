@@ -1,8 +1,9 @@
-import { readdir, rm } from 'node:fs/promises';
+import { readdir, rm, rmdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { nameStoredFile } from '../snapshot/file-name.ts';
 import { formatSnapshotFile, snapshotFileName } from '../snapshot/snapshot-file.ts';
 import type { SnapshotFile } from '../snapshot/snapshot-file.ts';
+import type { Content } from './content.ts';
 import { sha256Of } from './digest.ts';
 import { isErrno, readIfThere, temporaryPrefix, writeWhole } from './files.ts';
 
@@ -14,59 +15,80 @@ export const storedKinds = {
   keys: 'asc',
 } as const;
 
+export type StoredKind = keyof typeof storedKinds;
+
 /** Where a file of a snapshot stands and what it is. */
-export interface StoredFile {
+export interface StoredFile extends Content {
+  /** Relative to the directory of the snapshot. */
   readonly file: string;
-  readonly sha256: string;
-  /** Bytes. */
-  readonly size: number;
 }
 
 /**
  * Puts a file into a snapshot under a name that its content decides, so that what is there already is never
  * overwritten. It counts once `commitSnapshot` has named it.
+ *
+ * @throws {ImagesError} WriteFailure
  */
-export async function storeFile(dir: string, kind: keyof typeof storedKinds, name: string, bytes: Uint8Array): Promise<StoredFile> {
+export async function storeFile(dir: string, kind: StoredKind, name: string, bytes: Uint8Array): Promise<StoredFile> {
   const sha256 = sha256Of(bytes);
-  for (const digits of [12, 64]) {
-    const file = `${kind}/${nameStoredFile(name, sha256, storedKinds[kind], digits)}`;
-    const there = await readIfThere(join(dir, file));
-    if (there === undefined || (there.length === bytes.length && sha256Of(there) === sha256)) {
-      if (there === undefined) await writeWhole(join(dir, file), bytes);
-      return { file, sha256, size: bytes.length };
-    }
+  const there = await findStored(dir, kind, name, sha256);
+  if (there !== undefined) return there;
+  const [short, long] = listNames(kind, name, sha256);
+  const file = (await readIfThere(join(dir, short))) === undefined ? short : long;
+  await writeWhole(join(dir, file), bytes);
+  return { file, sha256, size: bytes.length };
+}
+
+/** The file of that name and content where a snapshot, or a sync that was broken off, has it already. */
+export async function findStored(dir: string, kind: StoredKind, name: string, sha256: string): Promise<StoredFile | undefined> {
+  for (const file of listNames(kind, name, sha256)) {
+    const bytes = await readIfThere(join(dir, file));
+    if (bytes !== undefined && sha256Of(bytes) === sha256) return { file, sha256, size: bytes.length };
   }
-  throw new Error(`${dir}: two contents with SHA-256 ${sha256}`);
+  return undefined;
+}
+
+/** The name in use, and a longer one for the day on which two digests begin with the same twelve digits. */
+function listNames(kind: StoredKind, name: string, sha256: string): readonly [short: string, long: string] {
+  const nameWith = (digits: number): string => `${kind}/${nameStoredFile(name, sha256, storedKinds[kind], digits)}`;
+  return [nameWith(12), nameWith(64)];
 }
 
 /**
  * Makes a snapshot the current one, in one rename, then removes the files it does not name. Every file it names has
  * been stored before.
+ *
+ * @throws {ImagesError} WriteFailure
  */
 export async function commitSnapshot(dir: string, snapshot: SnapshotFile): Promise<void> {
   await writeWhole(join(dir, snapshotFileName), formatSnapshotFile(snapshot));
-  await removeUnnamed(dir, new Set(snapshot.files.map(({ file }) => file)));
+  await removeUnnamed(dir, snapshot);
 }
 
-/** Removes what a sync has written and the snapshot does not name; never a file that something else put there. */
-async function removeUnnamed(dir: string, named: ReadonlySet<string>): Promise<void> {
+/**
+ * Removes what syncs have written and the snapshot does not name, and directories that are then empty; never a file
+ * that something else put there: the name must carry the digest of the content.
+ */
+export async function removeUnnamed(dir: string, snapshot: SnapshotFile | undefined): Promise<void> {
+  const named = new Set(snapshot?.files.map(({ file }) => file));
   for (const kind of ['', ...Object.keys(storedKinds)]) {
-    for (const name of await listNames(join(dir, kind))) {
+    const place = join(dir, kind);
+    for (const name of await listDirectory(place)) {
       if (named.has(`${kind}/${name}`)) continue;
-      if (name.startsWith(temporaryPrefix) || (await isOurs(join(dir, kind, name)))) await rm(join(dir, kind, name), { force: true });
+      if (name.startsWith(temporaryPrefix) || (await carriesDigest(place, name))) await rm(join(place, name), { force: true });
     }
+    if (kind !== '' && (await listDirectory(place)).length === 0) await rmdir(place).catch(() => undefined);
   }
 }
 
-/** True for a file whose name carries the digest of its content. */
-async function isOurs(path: string): Promise<boolean> {
-  const digits = /\.([0-9a-f]{12}|[0-9a-f]{64})\.(?:json|manifest|asc)$/.exec(path)?.[1];
+async function carriesDigest(place: string, name: string): Promise<boolean> {
+  const digits = /\.([0-9a-f]{12}|[0-9a-f]{64})\.(?:json|manifest|asc)$/.exec(name)?.[1];
   if (digits === undefined) return false;
-  const bytes = await readIfThere(path);
+  const bytes = await readIfThere(join(place, name));
   return bytes !== undefined && sha256Of(bytes).startsWith(digits);
 }
 
-async function listNames(dir: string): Promise<string[]> {
+async function listDirectory(dir: string): Promise<string[]> {
   try {
     return await readdir(dir);
   } catch (error) {

@@ -40,8 +40,8 @@ export async function judgeSignature(
     return refusal('BadSignature', file, `The signature by ${name(key)} does not match the content: it was changed after signing.`, 'Do not use this file; fetch it again.', failure);
   }
   const subkey = key.subkeys.find((candidate) => candidate.getKeyID().equals(result.keyID));
-  const keyProblem = await judgeKey(key, subkey, now, file);
-  if (keyProblem !== undefined) return keyProblem;
+  const keyProblem = await judgeKey(key, subkey, now);
+  if (keyProblem !== undefined) return refusal(keyProblem.name, file, keyProblem.reason, keyProblem.remedy);
   if (failure !== undefined) {
     return refusal('BadSignature', file, `The signature by ${name(key)} does not count: ${failure.message}.`, 'Do not use this file.', failure);
   }
@@ -54,13 +54,33 @@ export async function judgeSignature(
   };
 }
 
-async function judgeKey(key: Key, subkey: Subkey | undefined, now: Date, file: string): Promise<ImagesError | undefined> {
+/** Why a key does not count any more. */
+export interface KeyProblem {
+  readonly name: 'RevokedKey' | 'ExpiredKey' | 'UnknownKey';
+  readonly reason: string;
+  readonly remedy: string;
+}
+
+/** Why the keys of a signature that was verified before do not count any more; undefined where they do. */
+export async function findKeyProblem(signature: VerifiedSignature, keyring: Keyring, now: Date): Promise<KeyProblem | undefined> {
+  const key = keyring.keys.find((candidate) => name(candidate) === signature.key);
+  if (key === undefined) return { name: 'UnknownKey', reason: `${keyring.file} does not hold ${signature.key}.`, remedy: 'Give the keyring that does.' };
+  return judgeKey(key, key.subkeys.find((candidate) => candidate.getFingerprint().toUpperCase() === signature.signedBy), now);
+}
+
+async function judgeKey(key: Key, subkey: Subkey | undefined, now: Date): Promise<KeyProblem | undefined> {
   const isRevoked = (await key.isRevoked(undefined, undefined, now)) || (subkey !== undefined && subkey.revocationSignatures.length > 0);
-  if (isRevoked) return refusal('RevokedKey', file, `The key ${name(key)} that signed was revoked by its owner.`, 'Get a newer keyring and a file signed by another key.');
+  if (isRevoked) {
+    return { name: 'RevokedKey', reason: `The key ${name(key)} that signed was revoked by its owner.`, remedy: 'Get a newer keyring and a file signed by another key.' };
+  }
   const ends = [await key.getExpirationTime(), await subkey?.getExpirationTime()].filter((end) => end instanceof Date);
   const end = ends.find((date) => date <= now);
   if (end === undefined) return undefined;
-  return refusal('ExpiredKey', file, `The key ${name(key)} that signed expired on ${end.toISOString().slice(0, 10)}.`, 'Get a newer keyring: owners often extend a key, and its fingerprint stays the same.');
+  return {
+    name: 'ExpiredKey',
+    reason: `The key ${name(key)} that signed expired on ${end.toISOString().slice(0, 10)}.`,
+    remedy: 'Get a newer keyring: owners often extend a key, and its fingerprint stays the same.',
+  };
 }
 
 function unknownKey({ keyID }: SignatureResult, keyring: Keyring, file: string): ImagesError {

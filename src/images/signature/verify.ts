@@ -44,6 +44,9 @@ export async function verifyDetached(
   return verifySignature(await createMessage({ binary: content }), signature, keyring, now, file);
 }
 
+/** How far the clock of whoever signs may be ahead of ours, in milliseconds. */
+const clockSkew = 3_600_000;
+
 async function verifySignature(
   message: Message<string> | Message<Uint8Array>,
   signature: Signature,
@@ -51,7 +54,8 @@ async function verifySignature(
   now: Date,
   file: string,
 ): Promise<VerifiedSignature> {
-  const { signatures } = await verify({ message, signature, verificationKeys: [...keyring.keys], date: now, format: 'binary' });
+  const date = new Date(now.getTime() + clockSkew);
+  const { signatures } = await verify({ message, signature, verificationKeys: [...keyring.keys], date, format: 'binary' });
   const verdicts = await Promise.all(signatures.map((result) => judgeSignature(result, keyring, now, file)));
   const refusals = verdicts.filter((verdict) => verdict instanceof ImagesError).sort(worstFirst);
   const bad = refusals[0]?.name === 'BadSignature' ? refusals[0] : undefined;

@@ -7,6 +7,7 @@
  */
 export function findPathProblem(path: string): string | undefined {
   if (path === '') return 'is empty';
+  if (!path.isWellFormed()) return 'holds half a character';
   let form = path;
   for (let round = 0; round < maxDecodings; round++) {
     const problem = findPlainProblem(form);

@@ -1,4 +1,4 @@
-import { isJsonObject } from '../simplestreams/json.ts';
+import { canonicalJson } from '../simplestreams/canonical-json.ts';
 import type { SnapshotEntry, SnapshotFile } from './snapshot-file.ts';
 
 /**
@@ -19,9 +19,4 @@ function identify(entry: SnapshotEntry): string {
 
 function isSame(a: SnapshotFile, b: SnapshotFile): boolean {
   return canonicalJson(a) === canonicalJson(b);
-}
-
-/** The same text for the same value, whatever the order of its names. */
-function canonicalJson(value: unknown): string {
-  return JSON.stringify(value, (_, inner: unknown) => (isJsonObject(inner) ? Object.fromEntries(Object.entries(inner).sort()) : inner));
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ImagesError } from '../errors.ts';
 import { isJsonObject, parseJson } from '../simplestreams/json.ts';
+import { quoteValue } from '../simplestreams/refusal.ts';
 import { provenanceSchema } from './provenance.ts';
 
 /** The one file of a snapshot that names all others. */
@@ -31,6 +32,7 @@ const snapshotFile = z.object({
   source: z
     .object({
       address: z.string().exactOptional(),
+      path: z.string().exactOptional(),
       filters: z.array(z.string()).readonly(),
       max: z.int().positive().exactOptional(),
       note: z.string().exactOptional(),
@@ -38,7 +40,7 @@ const snapshotFile = z.object({
     .readonly()
     .exactOptional(),
   files: z.array(file).readonly(),
-  absent: z.array(z.object({ name: z.string(), address: z.string(), sha256: sha256.exactOptional(), size: size.exactOptional() }).readonly()).readonly(),
+  absent: z.array(z.object({ name: z.string(), path: z.string(), address: z.string(), sha256: sha256.exactOptional(), size: size.exactOptional() }).readonly()).readonly(),
 }).readonly();
 
 /** The content of `snapshot.json`. */
@@ -50,7 +52,10 @@ export type SnapshotEntry = SnapshotFile['files'][number];
 /** The entries of one kind. */
 export type EntryOf<Kind extends SnapshotEntry['kind']> = Extract<SnapshotEntry, { readonly kind: Kind }>;
 
-/** What the snapshot was made from: an address (none for a directory of unknown origin), and what was selected. */
+/**
+ * What the snapshot was made from: an address (none for a directory of unknown origin), the file in it where one was
+ * named, and what was selected.
+ */
 export type SnapshotSource = NonNullable<SnapshotFile['source']>;
 
 /** A manifest that the stream names and the source did not have, as with an excerpt of a stream. */
@@ -69,9 +74,8 @@ export function parseSnapshotFile(text: string, place: string): SnapshotFile {
   } catch (cause) {
     throw badSnapshot(place, 'It is not JSON.', cause);
   }
-  if (isJsonObject(raw) && raw['format'] !== snapshotFormat) {
-    throw badSnapshot(place, `Its format is ${String(raw['format']).slice(0, 60)}, not ${snapshotFormat}.`);
-  }
+  const format = isJsonObject(raw) ? raw['format'] : undefined;
+  if (format !== snapshotFormat) throw badSnapshot(place, `Its format is ${quoteValue(format)}, not ${snapshotFormat}.`);
   const result = snapshotFile.safeParse(raw);
   if (result.success) return result.data;
   const issue = result.error.issues[0];

@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { maasReleases } from '../../../../src/images/maas-releases.ts';
 import { rangeApplies, releaseInQuery } from '../../../../src/components/shell/version-applies.ts';
 
 describe('a range of releases', () => {
@@ -18,6 +20,17 @@ describe('a range of releases', () => {
   ])('for %s, from %s to %s: %s', (release, since, until, expected) => {
     expect(rangeApplies(release, since, until)).toBe(expected);
   });
+});
+
+it('every release either has what one release brought or what the one before it still had', () => {
+  const index = fc.integer({ min: 0, max: maasReleases.length - 1 });
+  fc.assert(
+    fc.property(index, index, (i, boundary) => {
+      const [release, since, until] = [i, boundary, boundary - 1].map((at) => maasReleases[at]?.name);
+      if (release === undefined || until === undefined) return;
+      expect(rangeApplies(release, since, undefined)).toBe(!rangeApplies(release, undefined, until));
+    }),
+  );
 });
 
 describe('an address', () => {

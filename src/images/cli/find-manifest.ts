@@ -1,0 +1,41 @@
+import { readFile } from 'node:fs/promises';
+import { ImagesError } from '../errors.ts';
+import { parseManifest } from '../manifest/parse.ts';
+import type { Manifest } from '../manifest/package.ts';
+import type { Snapshot, StoredManifest } from '../snapshot/snapshot.ts';
+import { findNear } from './near.ts';
+import { harmless } from './terminal.ts';
+
+/** A manifest that a word of the command line names. */
+export interface NamedManifest {
+  /** Name of the image, or the file. */
+  readonly name: string;
+  readonly manifest: Manifest;
+  /** What the snapshot keeps beside the text; absent for a file. */
+  readonly stored?: StoredManifest;
+}
+
+/**
+ * The manifest a word names: an image of the snapshot by its name (`custom/debian-12`) or by the end of it that no other
+ * shares (`debian-12`), or a file (`./packages.manifest`).
+ *
+ * @throws {ImagesError} MissingFile, MalformedManifest
+ */
+export async function findManifest(word: string, snapshot: Snapshot): Promise<NamedManifest> {
+  const stored = findStored(word, snapshot.manifests);
+  if (stored !== undefined) return { name: stored.name, manifest: parseManifest(stored.text, stored.name), stored };
+  const text = await readFile(word, 'utf8').catch(() => undefined);
+  if (text !== undefined) return { name: word, manifest: parseManifest(text, word) };
+  const names = snapshot.manifests.map(({ name }) => name);
+  throw new ImagesError('MissingFile', {
+    place: { file: harmless(word) },
+    reason: `The snapshot holds no manifest of that name, and there is no such file. It holds ${names.length === 0 ? 'none' : findNear(word, names).join(', ')}.`,
+    remedy: 'Name an image of the snapshot, the end of its name, or a file as dpkg-query -W writes it.',
+  });
+}
+
+function findStored(word: string, manifests: readonly StoredManifest[]): StoredManifest | undefined {
+  const exact = manifests.find(({ name }) => name === word);
+  const ending = manifests.filter(({ name }) => name.endsWith(`/${word}`));
+  return exact ?? (ending.length === 1 ? ending[0] : undefined);
+}

@@ -1,0 +1,29 @@
+import type { PageCheck } from './problem.ts';
+import { prose } from './prose.ts';
+
+interface Rule {
+  readonly pattern: RegExp;
+  /** What to write instead, as a sentence. */
+  readonly remedy: string;
+}
+
+/** What the house does not write, and what it writes instead. */
+const rules: readonly Rule[] = [
+  { pattern: /\be\.\s?g\b\.?/gi, remedy: 'Write "for example" or "such as".' },
+  { pattern: /\bi\.\s?e\b\.?/gi, remedy: 'Write "that is".' },
+  { pattern: /\bvia\b/gi, remedy: 'Write "through", "over", "by" or "with".' },
+  { pattern: /\bplease\b/gi, remedy: 'Leave it out: the text gives instructions.' },
+  { pattern: /\bsimply\b/gi, remedy: 'Leave it out: what is simple is for the reader to say.' },
+  { pattern: /!/g, remedy: 'End the sentence with a full stop; put an operator or a message into code font.' },
+  { pattern: /[.:;?] {2,}(?=\S)/g, remedy: 'One space follows a full stop.' },
+  { pattern: /[‘’‚“”„«»]/g, remedy: 'Write straight quotation marks and apostrophes: " and \'.' },
+];
+
+/** One way to write what can be written in several. Code and addresses are exempt. */
+export const checkHouseStyle: PageCheck = ({ tree, source, title, description }) =>
+  [title, description, ...prose(tree, source)].flatMap((passage) => {
+    if (passage === undefined) return [];
+    return rules.flatMap(({ pattern, remedy }) =>
+      [...passage.text.matchAll(pattern)].map(({ 0: found, index }) => ({ ...passage.placeOf(index, found), reason: `"${found}": ${remedy}` })),
+    );
+  });

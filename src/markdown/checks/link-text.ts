@@ -1,0 +1,54 @@
+import type { Nodes } from 'mdast';
+import type {} from 'mdast-util-mdx';
+import { visit } from 'unist-util-visit';
+import { isElement } from './element.ts';
+import { plainText } from './plain-text.ts';
+import { problemAt } from './problem.ts';
+import type { PageCheck, Problem } from './problem.ts';
+
+/** Texts that say nothing about where a link leads. */
+const empty = new Set([
+  'click here',
+  'details',
+  'follow this link',
+  'here',
+  'learn more',
+  'link',
+  'more',
+  'more information',
+  'page',
+  'read more',
+  'see here',
+  'see this',
+  'the link',
+  'this',
+  'this article',
+  'this link',
+  'this page',
+  'this section',
+]);
+
+/** The text of a link says where it leads, also when it is read alone. Source: WCAG 2.2, 2.4.4 and 2.4.9. */
+export const checkLinkText: PageCheck = ({ tree }) => {
+  const problems: Problem[] = [];
+  visit(tree, (node) => {
+    const isLink = node.type === 'link' || node.type === 'linkReference' || (isElement(node) && node.name === 'a');
+    if (!isLink) return;
+    const text = plainText(node).trim();
+    const words = text.toLowerCase().replace(/[\s.,:;…]+/g, ' ').trim();
+    if (words === '') problems.push(problemAt(node, 'A link without text. Say in it where it leads.'));
+    else if (empty.has(words)) problems.push(problemAt(node, `The link text "${text}" does not say where the link leads. Name the page or the section.`));
+    else if (isAddress(text) && !isCode(node)) {
+      problems.push(problemAt(node, `The link text is the address \`${text}\`. Name what is found there, or, where the address itself is meant, put it in code font.`));
+    }
+  });
+  return problems;
+};
+
+function isAddress(text: string): boolean {
+  return /^(?:[a-z][a-z0-9+.-]*:\/\/|www\.)\S+$/i.test(text);
+}
+
+function isCode(node: Nodes): boolean {
+  return 'children' in node && node.children.every((child) => child.type === 'inlineCode');
+}

@@ -1,0 +1,62 @@
+import { join } from 'node:path';
+import type { Root } from 'mdast';
+import type { VFile } from 'vfile';
+import { frontmatterPassage } from './checks/frontmatter-passage.ts';
+import { checkHeadingLevels } from './checks/heading-levels.ts';
+import { checkHouseStyle } from './checks/house-style.ts';
+import { checkImageText } from './checks/image-text.ts';
+import { checkLinkText } from './checks/link-text.ts';
+import type { CheckedPage, PageCheck, Problem } from './checks/problem.ts';
+import { checkSectionLength } from './checks/section-length.ts';
+import { checkSentenceCase } from './checks/sentence-case.ts';
+import { makeSpeller } from './checks/speller.ts';
+import { checkSpelling } from './checks/spelling.ts';
+import { checkVersionHeadings } from './checks/version-headings.ts';
+import { namesFile, readWordList, wordsFile } from './checks/word-list.ts';
+
+/** All that is checked of a page's structure and language. */
+export function pageChecks(words: readonly string[], names: readonly string[]): readonly PageCheck[] {
+  return [
+    checkHeadingLevels,
+    checkSentenceCase(names),
+    checkLinkText,
+    checkImageText,
+    checkSectionLength,
+    checkHouseStyle,
+    checkVersionHeadings,
+    checkSpelling(makeSpeller(words, names)),
+  ];
+}
+
+/**
+ * Fails a page whose structure or language is not in order. One error names all that is wrong, each thing with line and
+ * column, and stands at the first. Belongs behind `remarkPinnedId`.
+ */
+export function remarkChecks() {
+  let lists: readonly [words: readonly string[], names: readonly string[]] | undefined;
+  let checks: readonly PageCheck[] = [];
+
+  return (tree: Root, file: VFile): void => {
+    const words = readWordList(join(file.cwd, wordsFile));
+    const names = readWordList(join(file.cwd, namesFile));
+    if (lists?.[0] !== words || lists[1] !== names) {
+      lists = [words, names];
+      checks = pageChecks(words, names);
+    }
+    const page: CheckedPage = {
+      tree,
+      source: String(file),
+      title: frontmatterPassage(file, 'title'),
+      description: frontmatterPassage(file, 'description'),
+    };
+    const problems = checks.flatMap((check) => check(page)).sort((a, b) => a.line - b.line || a.column - b.column);
+    const [first] = problems;
+    if (first !== undefined) file.fail(describe(problems), { line: first.line, column: first.column });
+  };
+}
+
+function describe(problems: readonly Problem[]): string {
+  const [first] = problems;
+  if (problems.length === 1 && first !== undefined) return first.reason;
+  return `${problems.length} things to mend in this page:\n${problems.map(({ line, column, reason }) => `  ${line}:${column}: ${reason}`).join('\n')}`;
+}

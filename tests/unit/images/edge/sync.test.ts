@@ -1,0 +1,236 @@
+import { existsSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { addManifest } from '../../../../src/images/edge/add-manifest.ts';
+import { readSnapshot } from '../../../../src/images/edge/read-snapshot.ts';
+import { walkItems } from '../../../../src/images/simplestreams/effective.ts';
+import { parseFilter } from '../../../../src/images/simplestreams/filter.ts';
+import { failureOf } from '../failure.ts';
+import { runSync } from './run-sync.ts';
+import { indexPath, makeStream, manifestPath, manifestText, productsPath, sha256 } from './stream.ts';
+import { makeTemporary, readTree, writeFiles } from './temporary.ts';
+
+function makeSource(files: ReadonlyMap<string, string> = makeStream()): string {
+  const dir = makeTemporary();
+  writeFiles(dir, files);
+  return dir;
+}
+
+describe('syncSnapshot from a directory', () => {
+  it('keeps index, products and manifests, and reads them back', async () => {
+    const out = makeTemporary();
+    const { warnings } = await runSync(makeSource(), out);
+    const snapshot = await readSnapshot(out);
+    expect(warnings).toEqual([]);
+    expect(snapshot.created).toBe('2025-08-01T00:00:00.000Z');
+    expect(snapshot.indexes.map(({ path, entries }) => [path, [...entries.keys()]])).toEqual([[indexPath, ['com.example:stable:download']]]);
+    expect(snapshot.streams.map(({ path, contentId }) => [path, contentId])).toEqual([[productsPath, 'com.example:stable:download']]);
+    expect(snapshot.streams.flatMap((stream) => [...walkItems(stream)])).toHaveLength(12);
+    expect(snapshot.absent).toEqual([]);
+  });
+
+  it('stores a manifest once that several products share, under the name of the image', async () => {
+    const out = makeTemporary();
+    await runSync(makeSource(), out);
+    const { manifests } = await readSnapshot(out);
+    expect(manifests.map(({ name, text, excerpt, byHand }) => ({ name, text, excerpt, byHand }))).toEqual([
+      { name: 'ubuntu/jammy/amd64/20250615', text: manifestText('20250615'), excerpt: false, byHand: false },
+      { name: 'ubuntu/jammy/amd64/20250718', text: manifestText('20250718'), excerpt: false, byHand: false },
+    ]);
+  });
+
+  it('records where each file comes from, when, how signed, and its digest', async () => {
+    const out = makeTemporary();
+    const files = makeStream();
+    await runSync(makeSource(files), out, { origin: 'https://images.example/stable/', note: 'A copy.' });
+    const { streams, source } = await readSnapshot(out);
+    const content = files.get(productsPath) ?? '';
+    expect(source).toEqual({ address: 'https://images.example/stable/', filters: [], note: 'A copy.' });
+    expect(streams[0]?.provenance).toEqual({
+      address: 'https://images.example/stable/streams/v1/com.example:stable:download.json',
+      fetched: '2025-08-01T00:00:00.000Z',
+      published: '2025-07-24T08:01:43.000Z',
+      signature: { status: 'unsigned' },
+      sha256: sha256(content),
+      size: content.length,
+      note: 'A copy.',
+      origin: 'https://images.example/stable/',
+    });
+  });
+
+  it('writes nothing of the machine it ran on', async () => {
+    const [source, out] = [makeSource(), makeTemporary()];
+    await runSync(source, out);
+    const written = JSON.stringify(readTree(out));
+    expect(written).not.toContain(source);
+    expect(written).not.toContain(out);
+  });
+
+  it('lists a manifest that the source does not have, and fetches it once it is there', async () => {
+    const [source, out] = [makeSource(makeStream({ withoutManifests: ['20250615'] })), makeTemporary()];
+    const { warnings } = await runSync(source, out);
+    expect(warnings).toEqual([`The source does not have 1 of the manifests it names, such as ${manifestPath('20250615')}.`]);
+    expect((await readSnapshot(out)).absent).toEqual([
+      {
+        name: 'ubuntu/jammy/amd64/20250615',
+        path: manifestPath('20250615'),
+        address: manifestPath('20250615'),
+        sha256: sha256(manifestText('20250615')),
+        size: manifestText('20250615').length,
+      },
+    ]);
+    writeFiles(source, new Map([[manifestPath('20250615'), manifestText('20250615')]]));
+    await runSync(source, out);
+    expect((await readSnapshot(out)).absent).toEqual([]);
+  });
+
+  it('changes nothing where nothing has changed', async () => {
+    const [source, out] = [makeSource(), makeTemporary()];
+    await runSync(source, out);
+    const before = readTree(out);
+    const { old, snapshot, changes } = await runSync(source, out, { time: new Date('2026-01-01T00:00:00Z') });
+    expect(snapshot).toBe(old);
+    expect(changes).toBeUndefined();
+    expect(readTree(out)).toEqual(before);
+  });
+
+  it('replaces what has changed, removes what is gone, says so, and keeps the record of the rest', async () => {
+    const [source, out] = [makeSource(makeStream({ versions: ['20250615', '20250718'] })), makeTemporary()];
+    await runSync(source, out);
+    writeFiles(source, makeStream({ versions: ['20250718', '20250805'] }));
+    const { changes } = await runSync(source, out, { time: new Date('2025-09-01T00:00:00Z') });
+    const change = { added: ['20250805'], removed: ['20250615'], changed: [], fields: false };
+    expect(changes).toEqual({
+      added: [],
+      removed: [],
+      changed: ['ga-22.04', 'hwe-22.04'].map((subarch) => ({ product: `com.example.stable:v3:boot:22.04:amd64:${subarch}`, ...change })),
+    });
+    const { manifests } = await readSnapshot(out);
+    expect(manifests.map(({ name, provenance }) => [name, provenance.fetched])).toEqual([
+      ['ubuntu/jammy/amd64/20250718', '2025-08-01T00:00:00.000Z'],
+      ['ubuntu/jammy/amd64/20250805', '2025-09-01T00:00:00.000Z'],
+    ]);
+    expect(Object.keys(readTree(out)).filter((path) => path.includes('20250615'))).toEqual([]);
+  });
+
+  it('keeps manifests added by hand, and files that are none of its own', async () => {
+    const [source, out] = [makeSource(), makeTemporary()];
+    const file = join(makeTemporary(), 'debian.manifest');
+    writeFileSync(file, 'adduser\t3.134\n');
+    await addManifest({ out, name: 'custom/debian-12', file, excerpt: true, time: new Date(0), origin: 'mmdebstrap bookworm', note: 'Built here.' });
+    writeFiles(out, new Map([['manifests/notes.txt', 'mine'], ['products/other.0123456789ab.json', 'mine too']]));
+    await runSync(source, out);
+    writeFiles(source, makeStream({ versions: ['20250805'] }));
+    await runSync(source, out);
+    const { manifests } = await readSnapshot(out);
+    expect(manifests.map(({ name }) => name)).toEqual(['ubuntu/jammy/amd64/20250805', 'custom/debian-12']);
+    expect(manifests[1]).toMatchObject({ text: 'adduser\t3.134\n', excerpt: true, byHand: true, provenance: { address: 'mmdebstrap bookworm', note: 'Built here.' } });
+    expect(readTree(out)).toMatchObject({ 'manifests/notes.txt': 'mine', 'products/other.0123456789ab.json': 'mine too' });
+  });
+
+  it('reads a products file alone, or an index by its name', async () => {
+    for (const path of [productsPath, indexPath]) {
+      const out = makeTemporary();
+      await runSync(join(makeSource(), path), out);
+      expect((await readSnapshot(out)).streams).toHaveLength(1);
+    }
+  });
+
+  it('reads an index below an index, and refuses one without end', async () => {
+    const files = makeStream();
+    const top = { format: 'index:1.0', index: { below: { format: 'index:1.0', path: 'streams/v1/below.json' } } };
+    const nested = new Map([...files, ['streams/v1/below.json', files.get(indexPath) ?? ''], [indexPath, JSON.stringify(top)]]);
+    const out = makeTemporary();
+    await runSync(makeSource(nested), out);
+    expect((await readSnapshot(out)).indexes.map(({ path }) => path)).toEqual([indexPath, 'streams/v1/below.json']);
+    const endless = new Map([...nested, ['streams/v1/below.json', JSON.stringify(top)]]);
+    expect(await failureOf(runSync(makeSource(endless), makeTemporary()))).toContain('WrongFormat: ');
+  });
+
+  it('says where an index and its products disagree, and takes the products as they are', async () => {
+    const source = makeSource(makeStream({ indexUpdated: 'Thu, 24 Jul 2025 07:00:00 +0000' }));
+    const index = { format: 'index:1.0', index: { renamed: { format: 'products:1.0', path: productsPath, updated: 'Thu, 24 Jul 2025 07:00:00 +0000' }, other: { format: 'lists:1.0', path: 'x.json' } } };
+    writeFiles(source, new Map([[indexPath, JSON.stringify(index)]]));
+    const { warnings } = await runSync(source, makeTemporary());
+    expect(warnings).toEqual([
+      `${join(source, productsPath)} says it is "com.example:stable:download"; the index calls it "renamed".`,
+      '"other" is of format "lists:1.0" and was left out.',
+      `1 products files are newer than the index says, such as ${productsPath}: the source was updated meanwhile, or its index is late.`,
+    ]);
+  });
+
+  it('keeps what filters and --max select', async () => {
+    const out = makeTemporary();
+    await runSync(makeSource(), out, { selection: { filters: [parseFilter('subarch=ga-22.04'), parseFilter('ftype~^(squash|mani)')], max: 1 } });
+    const { streams, manifests, source } = await readSnapshot(out);
+    expect(streams.flatMap((stream) => [...walkItems(stream)].map(({ product, version, item }) => [product.name, version.name, item.name]))).toEqual([
+      ['com.example.stable:v3:boot:22.04:amd64:ga-22.04', '20250718', 'manifest'],
+      ['com.example.stable:v3:boot:22.04:amd64:ga-22.04', '20250718', 'squashfs'],
+    ]);
+    expect(manifests.map(({ name }) => name)).toEqual(['ubuntu/jammy/amd64/20250718']);
+    expect(source).toMatchObject({ filters: ['subarch=ga-22.04', 'ftype~^(squash|mani)'], max: 1 });
+  });
+
+  it('makes the snapshot again where the selection has changed', async () => {
+    const [source, out] = [makeSource(), makeTemporary()];
+    await runSync(source, out);
+    await runSync(source, out, { selection: { filters: [], max: 1 } });
+    expect((await readSnapshot(out)).manifests).toHaveLength(1);
+    await runSync(source, out);
+    expect((await readSnapshot(out)).manifests).toHaveLength(2);
+  });
+
+  it('mends a snapshot that has lost a file', async () => {
+    const [source, out] = [makeSource(), makeTemporary()];
+    await runSync(source, out);
+    const [lost = ''] = Object.keys(readTree(out)).filter((path) => path.startsWith('products/'));
+    rmSync(join(out, lost));
+    expect(await failureOf(readSnapshot(out))).toContain('BadSnapshot: ');
+    await runSync(source, out);
+    expect((await readSnapshot(out)).streams).toHaveLength(1);
+  });
+
+  it.each([
+    ['JSON that is malformed', productsPath, (text: string) => text.replace('"amd64",', '"amd64"'), /^MalformedJson: .*com\.example:stable:download\.json:\d+:\d+: /],
+    ['a file that is cut off', productsPath, (text: string) => text.slice(0, 2000), /^TruncatedFile: .*com\.example:stable:download\.json:\d+:\d+: /],
+    ['an index that is cut off', indexPath, (text: string) => text.slice(0, 99), /^TruncatedFile: .*index\.json:\d+:\d+: /],
+    ['another format', productsPath, (text: string) => text.replace('products:1.0', 'products:2.0'), /^WrongFormat: .*format is "products:2\.0"/],
+    ['a path that climbs', productsPath, (text: string) => text.replace('jammy/amd64/20250718/squashfs"', '../../squashfs"'), /^UnsafePath: .*products → .* → 20250718 → items → squashfs → path is "\.\.\/\.\.\/squashfs"/],
+    ['a path in the index that climbs', indexPath, (text: string) => text.replace('streams/v1/com', '../com'), /^UnsafePath: .*index\.json:\d+:\d+: /],
+    ['a manifest with another digest', manifestPath('20250805'), (text: string) => text.replace('adduser', 'adduses'), /^WrongDigest: .*squashfs\.manifest: Its SHA-256 is [0-9a-f]{64}; the stream says [0-9a-f]{64}\./],
+    ['a manifest that is too long', manifestPath('20250805'), (text: string) => `${text}more`, /^WrongSize: .*squashfs\.manifest: /],
+    ['a manifest that is too short', manifestPath('20250805'), (text: string) => text.slice(1), /^WrongSize: .*squashfs\.manifest: It is \d+ bytes long; the stream says \d+\./],
+    ['bytes that are no text', productsPath, () => '\u0000', /^MalformedJson: /],
+  ])('refuses %s and leaves the snapshot as it was', async (_, path, damage, message) => {
+    const [source, out] = [makeSource(), makeTemporary()];
+    await runSync(source, out);
+    const before = readTree(out);
+    const next = makeStream({ versions: ['20250718', '20250805'] });
+    writeFiles(source, new Map([...next, [path, damage(next.get(path) ?? '')]]));
+    expect(await failureOf(runSync(source, out))).toMatch(message);
+    expect(readTree(out)).toEqual(before);
+  });
+
+  it('leaves no trace of a first sync that failed', async () => {
+    const out = join(makeTemporary(), 'new');
+    const files = makeStream({ manifestFields: { sha256: 'f'.repeat(64) } });
+    expect(await failureOf(runSync(makeSource(files), out))).toContain('WrongDigest: ');
+    expect(existsSync(out)).toBe(false);
+  });
+
+  it('checks the digest of a products file where the index gives one', async () => {
+    const files = makeStream();
+    const withDigest = (digest: string): string => (files.get(indexPath) ?? '').replace('"datatype"', `"sha256": "${digest}", "datatype"`);
+    const good = new Map([...files, [indexPath, withDigest(sha256(files.get(productsPath) ?? ''))]]);
+    await runSync(makeSource(good), makeTemporary());
+    const bad = new Map([...files, [indexPath, withDigest('0'.repeat(64))]]);
+    expect(await failureOf(runSync(makeSource(bad), makeTemporary()))).toMatch(/^WrongDigest: .*com\.example:stable:download\.json: /);
+  });
+
+  it('says what it looked for where there is no stream', async () => {
+    const dir = makeTemporary();
+    expect(await failureOf(runSync(dir, makeTemporary()))).toBe(
+      `MissingFile: ${join(dir, indexPath)}: The source has neither this file nor its signed form (streams/v1/index.sjson). A source is the directory or address that holds streams/v1/.`,
+    );
+  });
+});
