@@ -7,15 +7,18 @@ import { rehypeCodeBlock } from './src/markdown/code-block.ts';
 import { remarkComponents } from './src/markdown/components.ts';
 import { remarkFrontmatter } from './src/markdown/frontmatter.ts';
 import { rehypeHeadingLink } from './src/markdown/heading-link.ts';
+import { remarkChecks } from './src/markdown/page-checks.ts';
 import { remarkPinnedId } from './src/markdown/pinned-id.ts';
 import { rehypeTableScroll } from './src/markdown/table-scroll.ts';
+import { remarkTermLinks } from './src/markdown/term-links.ts';
+import { remarkVersionMarkers } from './src/markdown/version-markers.ts';
 import { publish } from './src/publish/integration.ts';
 
 export default defineConfig({
   markdown: {
     processor: unified({
       smartypants: false,
-      remarkPlugins: [remarkFrontmatter, remarkComponents, remarkPinnedId],
+      remarkPlugins: [remarkFrontmatter, remarkComponents, remarkPinnedId, remarkVersionMarkers, remarkChecks, remarkTermLinks],
       rehypePlugins: [rehypeSlug, rehypeHeadingLink, rehypeCodeBlock, rehypeTableScroll],
     }),
     syntaxHighlight: 'prism',

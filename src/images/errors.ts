@@ -60,6 +60,7 @@ export const errorNames = {
   BadFilter: 'a filter of products is not an expression that sstream-mirror takes, or cannot be run in bounded time',
   BadDebianVersion: 'a text is not a Debian package version',
   BadMaasVersion: 'a text is not a version of MAAS',
+  BadScenario: 'a scenario of a deployment has an input that is none',
   BadUse: 'a command was called with words it does not know',
 } as const;
 

@@ -9,7 +9,11 @@ import { program } from './command.ts';
  * @param usage named in the error
  * @throws {ImagesError} BadUse
  */
-export function readArguments<const Options extends ParseArgsOptionsConfig>(usage: string, args: readonly string[], options: Options) {
+export function readArguments<const Options extends ParseArgsOptionsConfig>(
+  usage: string,
+  args: readonly string[],
+  options: Options,
+) {
   const config = { args: [...args], options, allowPositionals: true, strict: true } satisfies ParseArgsConfig;
   try {
     return parseArgs(config);
@@ -21,5 +25,10 @@ export function readArguments<const Options extends ParseArgsOptionsConfig>(usag
 
 /** The error for a command that is called wrongly. */
 export function badUse(usage: string, reason: string, cause?: unknown): ImagesError {
-  return new ImagesError('BadUse', { place: { file: usage.split(' ')[0] ?? usage }, reason, remedy: `Usage: ${program} ${usage}`, cause });
+  return new ImagesError('BadUse', {
+    place: { file: usage.split(' ')[0] ?? usage },
+    reason,
+    remedy: `Usage: ${program} ${usage}`,
+    cause,
+  });
 }

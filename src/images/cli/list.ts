@@ -7,7 +7,7 @@ import type { Command } from './command.ts';
 import { defaultSnapshot, snapshotDetail } from './defaults.ts';
 import { recordProduct } from './product-record.ts';
 import { formatTable } from './table.ts';
-import { bold, groupDigits } from './terminal.ts';
+import { bold, countThings, groupDigits } from './terminal.ts';
 
 const usage = 'list [--json] [--snapshot DIR]';
 
@@ -18,16 +18,31 @@ export const list: Command = {
   example: 'list --json',
   details: `--json           every product with its fields, versions and items, as a JSON array\n${snapshotDetail}`,
   async run(args, io) {
-    const { values, positionals } = readArguments(usage, args, { json: { type: 'boolean' }, snapshot: { type: 'string', default: defaultSnapshot } });
+    const { values, positionals } = readArguments(usage, args, {
+      json: { type: 'boolean' },
+      snapshot: { type: 'string', default: defaultSnapshot },
+    });
     if (positionals.length > 0) throw badUse(usage, `It takes no ${JSON.stringify(positionals[0])}.`);
     const { streams } = await readSnapshot(values.snapshot, { manifests: false });
     const products = streams.flatMap((stream) => [...stream.products.values()].map((product) => ({ stream, product })));
     if (values.json === true) {
-      io.out(`${JSON.stringify(products.map(({ stream, product }) => recordProduct(stream, product)), null, 2)}\n`);
+      io.out(
+        `${JSON.stringify(
+          products.map(({ stream, product }) => recordProduct(stream, product)),
+          null,
+          2,
+        )}\n`,
+      );
       return 0;
     }
-    const [head = '', ...lines] = formatTable(columns, products.map(({ stream, product }) => describe(stream, product)));
-    const counts = `${count(products.length, 'product')}, ${count(sum(products, ({ product }) => product.versions.size), 'version')}, ${count(
+    const [head = '', ...lines] = formatTable(
+      columns,
+      products.map(({ stream, product }) => describe(stream, product)),
+    );
+    const counts = `${countThings(products.length, 'product')}, ${countThings(
+      sum(products, ({ product }) => product.versions.size),
+      'version',
+    )}, ${countThings(
       sum(products, ({ product }) => sum([...product.versions.values()], ({ items }) => items.size)),
       'item',
     )}`;
@@ -64,8 +79,4 @@ function sizeOf({ items }: Version): number {
 
 function sum<T>(things: readonly T[], value: (thing: T) => number): number {
   return things.reduce((total, thing) => total + value(thing), 0);
-}
-
-function count(number: number, noun: string): string {
-  return `${groupDigits(number)} ${noun}${number === 1 ? '' : 's'}`;
 }

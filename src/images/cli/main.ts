@@ -1,20 +1,11 @@
 /** `npm run -s images -- COMMAND`: the images library on the command line. */
 import { enableCompileCache } from 'node:module';
 import { join } from 'node:path';
-import type { CommandTable } from './program.ts';
+import { commands } from './commands.ts';
 import { runProgram } from './program.ts';
 
 // Half of the life of a short command is compiling; what has been compiled is kept for the next.
 enableCompileCache(join(import.meta.dirname, '../../../node_modules/.cache/node'));
-
-const commands: CommandTable = {
-  sync: async () => (await import('./sync.ts')).sync,
-  list: async () => (await import('./list.ts')).list,
-  show: async () => (await import('./show.ts')).show,
-  manifest: async () => (await import('./manifest.ts')).manifest,
-  diff: async () => (await import('./diff.ts')).diff,
-  verify: async () => (await import('./verify.ts')).verify,
-};
 
 // A reader that has seen enough (`| head`) is no failure.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

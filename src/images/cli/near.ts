@@ -10,7 +10,9 @@ export function findNear(text: string, names: readonly string[], count = 5): str
 
 /** A part of a name is nearer than a name with slips. */
 function rate(wanted: string, name: string): number {
-  return name.includes(wanted) ? (name.length - wanted.length) / 1000 : countEdits(wanted.slice(0, 200), name.slice(0, 200));
+  return name.includes(wanted)
+    ? (name.length - wanted.length) / 1000
+    : countEdits(wanted.slice(0, 200), name.slice(0, 200));
 }
 
 /** Levenshtein's distance: how many letters to put in, take out or replace. */

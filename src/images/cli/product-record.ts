@@ -12,7 +12,9 @@ export function recordProduct(stream: Products, product: Product): JsonObject {
   const aliases = readField(stream.fields, aliasesField);
   const versions = [...product.versions.values()].map((version) =>
     join({ version: version.name }, expandAliases(version.fields, aliases), {
-      items: [...version.items.values()].map((item) => join({ item: item.name }, expandAliases(item.fields, aliases), {})),
+      items: [...version.items.values()].map((item) =>
+        join({ item: item.name }, expandAliases(item.fields, aliases), {}),
+      ),
     }),
   );
   return join({ product: product.name, contentId: stream.contentId }, resolveProduct(stream, product), { versions });

@@ -11,7 +11,11 @@ export type CommandTable = Readonly<Record<string, () => Promise<Command>>>;
  *
  * @returns the exit code; what went wrong is on standard error then, without a stack trace
  */
-export async function runProgram(commands: CommandTable, [name, ...args]: readonly string[], io: Io): Promise<ExitCode> {
+export async function runProgram(
+  commands: CommandTable,
+  [name, ...args]: readonly string[],
+  io: Io,
+): Promise<ExitCode> {
   if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
     const help = await describeAll(commands);
     if (name === undefined) io.err(help);
@@ -20,7 +24,9 @@ export async function runProgram(commands: CommandTable, [name, ...args]: readon
   }
   const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (load === undefined) {
-    io.err(`BadUse: There is no command ${harmless(JSON.stringify(name))}; there are ${Object.keys(commands).join(', ')}.\n`);
+    io.err(
+      `BadUse: There is no command ${harmless(JSON.stringify(name))}; there are ${Object.keys(commands).join(', ')}.\n`,
+    );
     return 2;
   }
   const command = await load();
@@ -43,6 +49,8 @@ function describe({ summary, usage, details, example }: Command): string {
 
 async function describeAll(commands: CommandTable): Promise<string> {
   const width = Math.max(...Object.keys(commands).map((name) => name.length));
-  const lines = Object.entries(commands).map(async ([name, load]) => `  ${name.padEnd(width)}  ${(await load()).summary}`);
+  const lines = Object.entries(commands).map(
+    async ([name, load]) => `  ${name.padEnd(width)}  ${(await load()).summary}`,
+  );
   return `Usage: ${program} COMMAND …\n\n${(await Promise.all(lines)).join('\n')}\n\n${program} COMMAND --help tells more of each.\n`;
 }

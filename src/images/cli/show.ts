@@ -20,35 +20,66 @@ export const show: Command = {
   example: 'show com.ubuntu.maas.stable:v3:boot:22.04:amd64:ga-22.04',
   details: `--json           the product with its fields, versions and items, as a JSON object\n${snapshotDetail}`,
   async run(args, io) {
-    const { values, positionals } = readArguments(usage, args, { json: { type: 'boolean' }, snapshot: { type: 'string', default: defaultSnapshot } });
+    const { values, positionals } = readArguments(usage, args, {
+      json: { type: 'boolean' },
+      snapshot: { type: 'string', default: defaultSnapshot },
+    });
     const [name, extra] = positionals;
     if (name === undefined || extra !== undefined) throw badUse(usage, 'It takes the name of one product.');
     const { streams } = await readSnapshot(values.snapshot, { manifests: false });
     const stream = streams.find(({ products }) => products.has(name));
     const product = stream?.products.get(name);
     if (stream === undefined || product === undefined) {
-      const near = findNear(name, streams.flatMap(({ products }) => [...products.keys()]));
-      io.err(`There is no product ${harmless(name)}. Near it: ${near.map((other) => harmless(other)).join(', ') || 'nothing'}.\n`);
+      const near = findNear(
+        name,
+        streams.flatMap(({ products }) => [...products.keys()]),
+      );
+      io.err(
+        `There is no product ${harmless(name)}. Near it: ${near.map((other) => harmless(other)).join(', ') || 'nothing'}.\n`,
+      );
       return 1;
     }
-    io.out(values.json === true ? `${JSON.stringify(recordProduct(stream, product), null, 2)}\n` : describe(stream, product, io));
+    io.out(
+      values.json === true
+        ? `${JSON.stringify(recordProduct(stream, product), null, 2)}\n`
+        : describe(stream, product, io),
+    );
     return 0;
   },
 };
 
-const columns = [{ title: 'ITEM' }, { title: 'FTYPE' }, { title: 'BYTES', align: 'right' }, { title: 'PATH' }, { title: 'SHA-256' }] as const;
+const columns = [
+  { title: 'ITEM' },
+  { title: 'FTYPE' },
+  { title: 'BYTES', align: 'right' },
+  { title: 'PATH' },
+  { title: 'SHA-256' },
+] as const;
 
 function describe(stream: StoredStream, product: Product, io: Io): string {
   const { provenance } = stream;
-  const fields = Object.entries(resolveProduct(stream, product)).map(([name, value]) => [name, typeof value === 'object' ? JSON.stringify(value) : String(value)]);
-  const facts = formatTable([{ title: '' }, { title: '' }], [
-    ...fields,
-    ['from', provenance.address],
-    ['fetched', provenance.fetched],
-    ['signature', provenance.signature.status === 'verified' ? `verified by ${provenance.signature.key}` : provenance.signature.status],
-    ...(provenance.note === undefined ? [] : [['note', provenance.note]]),
-  ]).slice(1);
-  const versions = [...product.versions.values()].toReversed().flatMap((version) => ['', bold(harmless(version.name), io), ...listItems(stream, product, version)]);
+  const fields = Object.entries(resolveProduct(stream, product)).map(([name, value]) => [
+    name,
+    typeof value === 'object' ? JSON.stringify(value) : String(value),
+  ]);
+  const facts = formatTable(
+    [{ title: '' }, { title: '' }],
+    [
+      ...fields,
+      ['from', provenance.address],
+      ['fetched', provenance.fetched],
+      [
+        'signature',
+        provenance.signature.status === 'verified'
+          ? `verified by ${provenance.signature.key}`
+          : provenance.signature.status,
+      ],
+      ...(provenance.note === undefined ? [] : [['note', provenance.note]]),
+    ],
+  ).slice(1);
+  const versions = [...product.versions.values()]
+    .toReversed()
+    .flatMap((version) => ['', bold(harmless(version.name), io), ...listItems(stream, product, version)]);
   return `${[bold(harmless(product.name), io), ...facts, ...versions].join('\n')}\n`;
 }
 

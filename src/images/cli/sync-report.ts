@@ -2,7 +2,7 @@ import type { SyncReport } from '../edge/sync.ts';
 import type { Changes, ProductChange } from '../snapshot/changes.ts';
 import type { SnapshotFile } from '../snapshot/snapshot-file.ts';
 import type { Io } from './command.ts';
-import { harmless } from './terminal.ts';
+import { countThings, harmless } from './terminal.ts';
 
 /** How many lines of changes are shown; a new stream has hundreds. */
 const shown = 20;
@@ -17,7 +17,7 @@ export function reportSync({ old, snapshot, changes, warnings }: SyncReport, out
 
 function describeContent({ files }: SnapshotFile): string {
   const count = (kind: string): number => files.filter((file) => file.kind === kind).length;
-  return `${count('products')} products files, ${count('manifest')} manifests`;
+  return `${countThings(count('products'), 'products file')}, ${countThings(count('manifest'), 'manifest')}`;
 }
 
 function listChanges({ added, removed, changed }: Changes): string {

@@ -52,7 +52,8 @@ HTTP_PROXY, HTTPS_PROXY and NO_PROXY are honoured.`;
 export const sync: Command = {
   summary: 'Reads a boot source into a snapshot, or adds a manifest to one.',
   usage,
-  example: "sync --source https://images.maas.io/ephemeral-v3/stable/ --keyring /usr/share/keyrings/ubuntu-cloudimage-keyring.gpg --max 1 arch=amd64 'release~(jammy|noble)'",
+  example:
+    "sync --source https://images.maas.io/ephemeral-v3/stable/ --keyring /usr/share/keyrings/ubuntu-cloudimage-keyring.gpg --max 1 arch=amd64 'release~(jammy|noble)'",
   details,
   async run(args, io) {
     const { values, positionals } = readArguments(usage, args, options);
@@ -64,7 +65,8 @@ export const sync: Command = {
     };
     const isQuiet = values.quiet === true;
     if (values.manifest !== undefined) {
-      if (values.source !== undefined || positionals.length > 0) throw badUse(usage, '--manifest goes with neither --source nor filters.');
+      if (values.source !== undefined || positionals.length > 0)
+        throw badUse(usage, '--manifest goes with neither --source nor filters.');
       const manifest = splitManifest(values.manifest);
       const { addManifest } = await import('../edge/add-manifest.ts');
       await addManifest({ ...common, ...manifest, excerpt: values.excerpt === true });
@@ -72,17 +74,26 @@ export const sync: Command = {
       return 0;
     }
     if (values.source === undefined) throw badUse(usage, 'It needs --source or --manifest.');
-    const selection = { filters: await readFilters(positionals), ...(values.max === undefined ? {} : { max: readMax(values.max) }) };
+    const selection = {
+      filters: await readFilters(positionals),
+      ...(values.max === undefined ? {} : { max: readMax(values.max) }),
+    };
     const trust = await readTrust(usage, values.keyring, values.unsigned === true, io);
     const start = splitSourceAddress(values.source);
     const source = await openSource(start.root, values.origin, io.env);
-    const report = await withProgress(isQuiet, io, (onProgress) => syncSnapshot({ ...common, source, start, trust, selection, onProgress })).finally(() => source.close());
+    const report = await withProgress(isQuiet, io, (onProgress) =>
+      syncSnapshot({ ...common, source, start, trust, selection, onProgress }),
+    ).finally(() => source.close());
     if (!isQuiet) reportSync(report, values.out, io);
     return 0;
   },
 };
 
-async function withProgress(isQuiet: boolean, io: Io, run: (onProgress: OnProgress) => Promise<SyncReport>): Promise<SyncReport> {
+async function withProgress(
+  isQuiet: boolean,
+  io: Io,
+  run: (onProgress: OnProgress) => Promise<SyncReport>,
+): Promise<SyncReport> {
   const progress = await showProgress(isQuiet, io);
   try {
     return await run(progress.on);

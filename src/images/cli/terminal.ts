@@ -14,8 +14,16 @@ export function groupDigits(value: number): string {
   return String(value).replace(/\B(?=(?:\d{3})+$)/g, ',');
 }
 
+/** A number and what it counts: `1 product`, `1,000 products`. */
+export function countThings(number: number, noun: string): string {
+  return `${groupDigits(number)} ${noun}${number === 1 ? '' : 's'}`;
+}
+
 /** Bold, where the output is a terminal that may be coloured (https://no-color.org). */
-export function bold(text: string, io: { readonly isTerminal: boolean; readonly env: Readonly<Record<string, string | undefined>> }): string {
+export function bold(
+  text: string,
+  io: { readonly isTerminal: boolean; readonly env: Readonly<Record<string, string | undefined>> },
+): string {
   const isPlain = !io.isTerminal || (io.env['NO_COLOR'] ?? '') !== '' || io.env['TERM'] === 'dumb';
   return isPlain ? text : `\u001b[1m${text}\u001b[22m`;
 }

@@ -19,7 +19,11 @@ export async function readTrust(usage: string, keyring: string | undefined, unsi
   if (keyring === undefined) return 'unsigned';
   const bytes = await readBounded(keyring, maxBytes.keyring);
   if (bytes === undefined) {
-    throw new ImagesError('BadKeyring', { place: { file: keyring }, reason: 'There is no such file.', remedy: 'On Ubuntu the package ubuntu-cloudimage-keyring installs one.' });
+    throw new ImagesError('BadKeyring', {
+      place: { file: keyring },
+      reason: 'There is no such file.',
+      remedy: 'On Ubuntu the package ubuntu-cloudimage-keyring installs one.',
+    });
   }
   const { readKeyring } = await import('../signature/keyring.ts');
   return { keyring: await readKeyring(bytes, keyring), now: io.now() };

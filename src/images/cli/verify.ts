@@ -1,23 +1,92 @@
+import { checkSource } from '../edge/check-source.ts';
+import { openSource } from '../edge/open-source.ts';
 import { readSnapshot } from '../edge/read-snapshot.ts';
+import { splitSourceAddress } from '../edge/source-address.ts';
+import type { SignatureStatus } from '../signature/status.ts';
 import { badUse, readArguments } from './arguments.ts';
-import type { Command } from './command.ts';
-import { defaultSnapshot, snapshotDetail } from './defaults.ts';
+import type { Command, Io } from './command.ts';
+import { defaultSnapshot } from './defaults.ts';
+import { showProgress } from './progress.ts';
+import { formatTable } from './table.ts';
+import { countThings, harmless } from './terminal.ts';
+import { readTrust, trustDetails } from './trust.ts';
 
-const usage = 'verify [--snapshot DIR]';
+const usage = 'verify [--snapshot DIR | --source DIR_OR_URL (--keyring FILE | --unsigned)]';
 
-/** Checks a snapshot. */
+const options = {
+  snapshot: { type: 'string' },
+  source: { type: 'string' },
+  keyring: { type: 'string' },
+  unsigned: { type: 'boolean' },
+  quiet: { type: 'boolean' },
+} as const;
+
+const details = `--snapshot DIR        checks that every file of a snapshot is there and as it was stored (default: ${defaultSnapshot})
+--source DIR_OR_URL   checks a boot source as a sync would, and keeps nothing: forms, paths, signatures, manifests
+${trustDetails}
+--quiet               say nothing but errors`;
+
+/** Checks a snapshot or a boot source. */
 export const verify: Command = {
-  summary: 'Checks that every file of a snapshot is there and unchanged.',
+  summary: 'Checks that a snapshot is whole, or that a boot source is sound.',
   usage,
-  example: 'verify',
-  details: snapshotDetail,
+  example:
+    'verify --source https://images.maas.io/ephemeral-v3/stable/ --keyring /usr/share/keyrings/ubuntu-cloudimage-keyring.gpg',
+  details,
   async run(args, io) {
-    const { values, positionals } = readArguments(usage, args, { snapshot: { type: 'string', default: defaultSnapshot } });
+    const { values, positionals } = readArguments(usage, args, options);
     if (positionals.length > 0) throw badUse(usage, `It takes no ${JSON.stringify(positionals[0])}.`);
-    const { streams, indexes, manifests } = await readSnapshot(values.snapshot);
-    const provenances = [...indexes, ...streams, ...manifests].map(({ provenance }) => provenance);
-    const verified = provenances.filter(({ signature }) => signature.status === 'verified').length;
-    io.out(`${provenances.length} files, all as they were stored; ${verified} of them came with a signature that was verified.\n`);
+    const { snapshot, source, keyring, unsigned = false, quiet = false } = values;
+    if (source === undefined) {
+      if (keyring !== undefined || unsigned) throw badUse(usage, '--keyring and --unsigned go with --source.');
+      const lines = await verifySnapshot(snapshot ?? defaultSnapshot);
+      if (!quiet) io.out(lines);
+      return 0;
+    }
+    if (snapshot !== undefined) throw badUse(usage, '--snapshot and --source do not go together.');
+    const lines = await verifySource(source, keyring, unsigned, quiet, io);
+    if (!quiet) io.out(lines);
     return 0;
   },
 };
+
+async function verifySnapshot(dir: string): Promise<string> {
+  const { indexes, streams, manifests } = await readSnapshot(dir);
+  const files = [
+    ...[...indexes, ...streams].map(({ path, provenance }) => ({ path, signature: provenance.signature })),
+    ...manifests.map(({ name, provenance }) => ({ path: name, signature: provenance.signature })),
+  ];
+  return `${listFiles(files)}\n${countThings(files.length, 'file')}, all as they were stored.\n`;
+}
+
+async function verifySource(
+  address: string,
+  keyring: string | undefined,
+  unsigned: boolean,
+  quiet: boolean,
+  io: Io,
+): Promise<string> {
+  const trust = await readTrust(usage, keyring, unsigned, io);
+  const start = splitSourceAddress(address);
+  const source = await openSource(start.root, undefined, io.env);
+  const progress = await showProgress(quiet, io);
+  try {
+    const { files, manifests, absent } = await checkSource({ source, trust, onProgress: progress.on }, start);
+    const missing =
+      absent.length === 0
+        ? ''
+        : ` The source does not have ${absent.length} more, such as ${harmless(absent[0] ?? '')}.`;
+    return `${listFiles(files)}\n${countThings(files.length, 'file')}, all sound; ${countThings(manifests, 'manifest')} with the right digest.${missing}\n`;
+  } finally {
+    progress.stop();
+    source.close();
+  }
+}
+
+function listFiles(files: readonly { readonly path: string; readonly signature: SignatureStatus }[]): string {
+  const rows = files.map(({ path, signature }) => [
+    path,
+    signature.status === 'verified' ? `verified, ${signature.key}` : signature.status,
+  ]);
+  return `${formatTable([{ title: 'FILE' }, { title: 'SIGNATURE' }], rows).join('\n')}\n`;
+}

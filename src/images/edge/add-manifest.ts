@@ -32,7 +32,8 @@ export interface ManifestToAdd {
 export async function addManifest(manifest: ManifestToAdd): Promise<void> {
   const { out, file } = manifest;
   const bytes = await readBounded(file, maxBytes.manifest);
-  if (bytes === undefined) throw new ImagesError('MissingFile', { place: { file }, reason: 'There is no such manifest.' });
+  if (bytes === undefined)
+    throw new ImagesError('MissingFile', { place: { file }, reason: 'There is no such manifest.' });
   parseManifest(decodeUtf8(bytes, file), file);
   const lock = await takeLock(out);
   try {
@@ -42,7 +43,10 @@ export async function addManifest(manifest: ManifestToAdd): Promise<void> {
   }
 }
 
-async function writeManifest({ out, name, file, excerpt, time, origin, note }: ManifestToAdd, bytes: Uint8Array): Promise<void> {
+async function writeManifest(
+  { out, name, file, excerpt, time, origin, note }: ManifestToAdd,
+  bytes: Uint8Array,
+): Promise<void> {
   const old = await readSnapshotIfThere(out);
   const base: SnapshotFile = old ?? { format: snapshotFormat, created: time.toISOString(), files: [], absent: [] };
   const stored = await storeFile(out, 'manifests', name, bytes);
@@ -62,8 +66,11 @@ async function writeManifest({ out, name, file, excerpt, time, origin, note }: M
       ...(origin === undefined ? {} : { origin }),
     },
   };
-  const isSame = (other: SnapshotEntry): boolean => other.kind === 'manifest' && other.byHand === true && other.name === name;
-  const files = base.files.some(isSame) ? base.files.map((other) => (isSame(other) ? entry : other)) : [...base.files, entry];
+  const isSame = (other: SnapshotEntry): boolean =>
+    other.kind === 'manifest' && other.byHand === true && other.name === name;
+  const files = base.files.some(isSame)
+    ? base.files.map((other) => (isSame(other) ? entry : other))
+    : [...base.files, entry];
   const snapshot = carryOver(old, { ...base, created: time.toISOString(), files });
   if (snapshot !== old) await commitSnapshot(out, snapshot);
 }

@@ -27,11 +27,18 @@ export async function readBounded(file: string, maxBytes: number): Promise<Uint8
     const { size, isFile } = await stat(file).then((found) => ({ size: found.size, isFile: found.isFile() }));
     if (!isFile) throw new ImagesError('MissingFile', { place: { file }, reason: 'It is not a file.' });
     if (size <= maxBytes) return await readFile(file);
-    throw new ImagesError('WrongSize', { place: { file }, reason: `It is ${size} bytes long; more than ${maxBytes} are not read.` });
+    throw new ImagesError('WrongSize', {
+      place: { file },
+      reason: `It is ${size} bytes long; more than ${maxBytes} are not read.`,
+    });
   } catch (error) {
     if (isErrno(error, 'ENOENT', 'ENOTDIR')) return undefined;
     if (!(error instanceof Error) || error instanceof ImagesError) throw error;
-    throw new ImagesError('MissingFile', { place: { file }, reason: `It cannot be read: ${error.message}.`, cause: error });
+    throw new ImagesError('MissingFile', {
+      place: { file },
+      reason: `It cannot be read: ${error.message}.`,
+      cause: error,
+    });
   }
 }
 
@@ -58,7 +65,12 @@ export async function writeWhole(path: string, content: Uint8Array | string): Pr
 /** The error for a file that cannot be written: disk full, no permission, read-only. */
 export function describeWriteError(error: unknown, file: string): unknown {
   if (error instanceof ImagesError || !(error instanceof Error) || !('code' in error)) return error;
-  return new ImagesError('WriteFailure', { place: { file }, reason: `${error.message}.`, remedy: 'The snapshot that was there is as it was. Make room or choose another directory.', cause: error });
+  return new ImagesError('WriteFailure', {
+    place: { file },
+    reason: `${error.message}.`,
+    remedy: 'The snapshot that was there is as it was. Make room or choose another directory.',
+    cause: error,
+  });
 }
 
 /** True for an error of the system with one of these codes (`ENOENT`). */

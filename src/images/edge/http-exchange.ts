@@ -55,13 +55,17 @@ export function exchange(question: HttpQuestion): Promise<HttpAnswer> {
   return new Promise((resolve, reject) => {
     const isSecure = url.protocol === 'https:';
     const headers = { 'user-agent': 'maas-image-docs', 'accept-encoding': 'identity', ...question.headers };
-    const request: ClientRequest = isSecure ? httpsGet(url, { agent: connections.https, headers }) : httpGet(url, { agent: connections.http, headers });
+    const request: ClientRequest = isSecure
+      ? httpsGet(url, { agent: connections.https, headers })
+      : httpGet(url, { agent: connections.http, headers });
     const fail = (error: Error): void => {
       watchdog.stop();
       request.destroy();
       reject(error);
     };
-    const watchdog = startWatchdog(limits, (reason) => fail(new TransientFailure(failure(place, `The server ${reason}.`))));
+    const watchdog = startWatchdog(limits, (reason) =>
+      fail(new TransientFailure(failure(place, `The server ${reason}.`))),
+    );
     request.on('socket', (socket) => {
       if (!socket.connecting) watchdog.connected();
       socket.once(isSecure ? 'secureConnect' : 'connect', () => watchdog.connected());
@@ -71,7 +75,12 @@ export function exchange(question: HttpQuestion): Promise<HttpAnswer> {
       watchdog.received(0);
       collect(response, question, place, watchdog.received).then((body) => {
         watchdog.stop();
-        resolve({ status: response.statusCode ?? 0, statusText: response.statusMessage ?? '', headers: response.headers, body });
+        resolve({
+          status: response.statusCode ?? 0,
+          statusText: response.statusMessage ?? '',
+          headers: response.headers,
+          body,
+        });
       }, fail);
     });
   });
@@ -80,11 +89,17 @@ export function exchange(question: HttpQuestion): Promise<HttpAnswer> {
 /** Other answers than the file itself are short; what follows this many bytes is not waited for. */
 const maxOther = 64 * 1024;
 
-async function collect(response: IncomingMessage, question: HttpQuestion, place: string, onReceived: (bytes: number) => void): Promise<Uint8Array> {
+async function collect(
+  response: IncomingMessage,
+  question: HttpQuestion,
+  place: string,
+  onReceived: (bytes: number) => void,
+): Promise<Uint8Array> {
   const isFile = response.statusCode === 200;
   const stated = Number(response.headers['content-length'] ?? Number.NaN);
   const expected = Number.isNaN(stated) ? undefined : stated;
   if (isFile) checkHead(response.headers, expected, question.maxBytes, place);
+  const whole = isFile && expected !== undefined ? Buffer.allocUnsafeSlow(expected) : undefined;
   const chunks: Uint8Array[] = [];
   let received = 0;
   try {
@@ -98,35 +113,62 @@ async function collect(response: IncomingMessage, question: HttpQuestion, place:
       }
       if (received > question.maxBytes) throw tooLong(place, question.maxBytes);
       question.onBytes?.(received, expected);
-      chunks.push(chunk);
+      if (whole === undefined) chunks.push(chunk);
+      else whole.set(chunk, received - chunk.length);
     }
   } catch (error) {
     throw error instanceof ImagesError ? error : describeError(error, place, received);
   }
-  return Buffer.concat(chunks);
+  return whole ?? Buffer.concat(chunks);
 }
 
 function checkHead(headers: IncomingHttpHeaders, expected: number | undefined, maxBytes: number, place: string): void {
   if (expected !== undefined && expected > maxBytes) throw tooLong(place, maxBytes);
   const encoding = headers['content-encoding'] ?? 'identity';
-  if (encoding !== 'identity') throw failure(place, `The server sends the file compressed (${encoding}), which nobody asked for.`);
+  if (encoding !== 'identity')
+    throw failure(place, `The server sends the file compressed (${encoding}), which nobody asked for.`);
 }
 
 function tooLong(place: string, maxBytes: number): ImagesError {
-  return new ImagesError('WrongSize', { place: { file: place }, reason: `The server sends more than the ${maxBytes} bytes that this file may have.` });
+  return new ImagesError('WrongSize', {
+    place: { file: place },
+    reason: `The server sends more than the ${maxBytes} bytes that this file may have.`,
+  });
 }
 
 /** Failures of the system that may pass. */
-const transientCodes = new Set(['ECONNRESET', 'ECONNREFUSED', 'ECONNABORTED', 'EPIPE', 'ETIMEDOUT', 'EAI_AGAIN', 'ENETUNREACH', 'EHOSTUNREACH', 'ERR_STREAM_PREMATURE_CLOSE']);
+const transientCodes = new Set([
+  'ECONNRESET',
+  'ECONNREFUSED',
+  'ECONNABORTED',
+  'EPIPE',
+  'ETIMEDOUT',
+  'EAI_AGAIN',
+  'ENETUNREACH',
+  'EHOSTUNREACH',
+  'ERR_STREAM_PREMATURE_CLOSE',
+]);
 
 function describeError(error: unknown, place: string, received?: number): ImagesError | TransientFailure {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  const message = error instanceof Error ? error.message || code : String(error);
-  const reason = received === undefined ? `The request failed: ${message}.` : `The server broke off after ${received} bytes: ${message}.`;
+  const [message = ''] = (error instanceof Error ? error.message || code : String(error)).split(';');
+  if (/CERT|SIGNATURE|ISSUER|ALTNAME/.test(code)) {
+    const remedy = 'Set NODE_EXTRA_CA_CERTS to a file with the certificate of whoever vouches for the server.';
+    return failure(place, `The certificate of the server is not trusted: ${message}.`, error, remedy);
+  }
+  const reason =
+    received === undefined
+      ? `The request failed: ${message}.`
+      : `The server broke off after ${received} bytes: ${message}.`;
   const described = failure(place, reason, error);
   return transientCodes.has(code) ? new TransientFailure(described) : described;
 }
 
-function failure(place: string, reason: string, cause?: unknown): ImagesError {
-  return new ImagesError('NetworkFailure', { place: { file: place }, reason, remedy: 'Run the command again; what has been fetched is kept.', cause });
+function failure(
+  place: string,
+  reason: string,
+  cause?: unknown,
+  remedy = 'Run the command again; what has been fetched is kept.',
+): ImagesError {
+  return new ImagesError('NetworkFailure', { place: { file: place }, reason, remedy, cause });
 }

@@ -19,7 +19,10 @@ export async function exchangeFollowing(question: HttpQuestion): Promise<HttpAns
     const { location } = answer.headers;
     if (!redirects.has(answer.status) || location === undefined) return answer;
     if (followed === question.limits.redirects) {
-      throw badRedirect(question.url, `After ${followed} redirects there is still no answer; the last leads to ${quote(location)}.`);
+      throw badRedirect(
+        question.url,
+        `After ${followed} redirects there is still no answer; the last leads to ${quote(location)}.`,
+      );
     }
     url = chooseNext(url, location);
   }
@@ -41,5 +44,9 @@ function chooseNext(from: URL, location: string): URL {
 }
 
 function badRedirect(from: URL, reason: string): ImagesError {
-  return new ImagesError('BadRedirect', { place: { file: withoutPassword(from) }, reason, remedy: 'Use the address of the server that really holds the stream.' });
+  return new ImagesError('BadRedirect', {
+    place: { file: withoutPassword(from) },
+    reason,
+    remedy: 'Use the address of the server that really holds the stream.',
+  });
 }

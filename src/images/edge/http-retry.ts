@@ -37,7 +37,12 @@ export async function retry<T>(limits: HttpLimits, attempt: () => Promise<T>): P
 }
 
 /** Milliseconds to wait after so many attempts; undefined where the server asks for more than is bearable. */
-export function choosePause(limits: HttpLimits, made: number, retryAfter: number | undefined, random = Math.random()): number | undefined {
+export function choosePause(
+  limits: HttpLimits,
+  made: number,
+  retryAfter: number | undefined,
+  random = Math.random(),
+): number | undefined {
   if (retryAfter !== undefined) return retryAfter > limits.longestRetryAfter ? undefined : retryAfter;
   return Math.min(limits.longestPause, limits.firstPause * 2 ** (made - 1)) * (0.75 + random / 2);
 }
@@ -55,5 +60,10 @@ function finish({ error, retryAfter }: TransientFailure, made: number): ImagesEr
   const wait = retryAfter === undefined ? '' : ` It asks to come back in ${Math.ceil(retryAfter / 1000)} s.`;
   if (tries === '' && wait === '') return error;
   const { place, reason, remedy, cause } = error;
-  return new ImagesError('NetworkFailure', { place, reason: `${reason}${tries}${wait}`, ...(remedy === undefined ? {} : { remedy }), cause });
+  return new ImagesError('NetworkFailure', {
+    place,
+    reason: `${reason}${tries}${wait}`,
+    ...(remedy === undefined ? {} : { remedy }),
+    cause,
+  });
 }

@@ -17,7 +17,11 @@ const transientStatuses = new Set([408, 425, 429, 500, 502, 503, 504]);
  * @param root URL that ends in a slash
  * @param env environment with the names of proxies
  */
-export function openHttp(root: string, env: Readonly<Record<string, string | undefined>> = {}, limits: HttpLimits = defaultHttpLimits): Source {
+export function openHttp(
+  root: string,
+  env: Readonly<Record<string, string | undefined>> = {},
+  limits: HttpLimits = defaultHttpLimits,
+): Source {
   const publicRoot = withoutPassword(root);
   const connections = openConnections(env);
   const address = (path: string): string => (path === '' ? publicRoot : joinAddress(publicRoot, path));
@@ -29,7 +33,14 @@ export function openHttp(root: string, env: Readonly<Record<string, string | und
       const url = new URL(joinAddress(root, path));
       const headers = makeConditional(validators);
       const answer = await retry(limits, async () => {
-        const got = await exchangeFollowing({ url, headers, maxBytes, connections, limits, ...(onBytes === undefined ? {} : { onBytes }) });
+        const got = await exchangeFollowing({
+          url,
+          headers,
+          maxBytes,
+          connections,
+          limits,
+          ...(onBytes === undefined ? {} : { onBytes }),
+        });
         if (!transientStatuses.has(got.status)) return got;
         throw new TransientFailure(refuseAnswer(got, place), readRetryAfter(got.headers['retry-after'], Date.now()));
       });
@@ -64,6 +75,9 @@ function refuseAnswer({ status, statusText }: HttpAnswer, place: string): Images
   return new ImagesError('NetworkFailure', {
     place: { file: place },
     reason: `The server answers ${status}${statusText === '' ? '' : ` ${statusText}`}.`,
-    remedy: status === 401 || status === 407 ? 'Put user name and password into the address.' : 'Ask who runs the server, or try again later.',
+    remedy:
+      status === 401 || status === 407
+        ? 'Put user name and password into the address.'
+        : 'Ask who runs the server, or try again later.',
   });
 }

@@ -23,10 +23,15 @@ const atATime = 8;
  *
  * @throws {ImagesError} WrongSize, WrongDigest, WriteFailure, and what the source throws
  */
-export async function gatherManifests(reading: Reading, wanted: readonly WantedManifest[], out: string): Promise<GatheredManifest[]> {
+export async function gatherManifests(
+  reading: Reading,
+  wanted: readonly WantedManifest[],
+  out: string,
+): Promise<GatheredManifest[]> {
   let done = 0;
   return mapParallel(wanted, atATime, async (manifest) => {
-    const there = manifest.sha256 === undefined ? undefined : await findStored(out, 'manifests', manifest.name, manifest.sha256);
+    const there =
+      manifest.sha256 === undefined ? undefined : await findStored(out, 'manifests', manifest.name, manifest.sha256);
     const stored = there ?? (await fetchManifest(reading, manifest, out));
     done++;
     reading.onProgress({ kind: 'manifests', done, total: wanted.length });
@@ -44,10 +49,16 @@ async function fetchManifest({ source }: Reading, wanted: WantedManifest, out: s
  *
  * @throws {ImagesError} WrongSize, WrongDigest, and what the source throws
  */
-export async function readManifest(source: Reading['source'], { path, size, sha256 }: WantedManifest): Promise<Uint8Array | 'absent'> {
+export async function readManifest(
+  source: Reading['source'],
+  { path, size, sha256 }: WantedManifest,
+): Promise<Uint8Array | 'absent'> {
   const fetched = await source.read(path, { maxBytes: Math.min(size ?? maxBytes.manifest, maxBytes.manifest) });
   if (fetched === 'absent' || fetched === 'unchanged') return 'absent';
-  const stated: Partial<Content> = { ...(size === undefined ? {} : { size }), ...(sha256 === undefined ? {} : { sha256 }) };
+  const stated: Partial<Content> = {
+    ...(size === undefined ? {} : { size }),
+    ...(sha256 === undefined ? {} : { sha256 }),
+  };
   checkContent({ sha256: sha256Of(fetched.bytes), size: fetched.bytes.length }, stated, source.place(path));
   return fetched.bytes;
 }

@@ -9,7 +9,11 @@ import { isWebAddress } from './source-address.ts';
  * @param origin where a copy really comes from, for the record
  * @param env environment with the names of proxies
  */
-export async function openSource(root: string, origin: string | undefined, env: Readonly<Record<string, string | undefined>>): Promise<Source> {
+export async function openSource(
+  root: string,
+  origin: string | undefined,
+  env: Readonly<Record<string, string | undefined>>,
+): Promise<Source> {
   if (!isWebAddress(root)) return openDirectory(root, origin);
   const { openHttp } = await import('./http-source.ts');
   return openHttp(root, env);

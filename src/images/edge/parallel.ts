@@ -2,7 +2,11 @@
  * Runs a task for each item, at most `limit` at a time, and returns the results in the order of the items. The first
  * failure is thrown once the tasks under way have ended; no new one is begun.
  */
-export async function mapParallel<T, R>(items: readonly T[], limit: number, task: (item: T) => Promise<R>): Promise<R[]> {
+export async function mapParallel<T, R>(
+  items: readonly T[],
+  limit: number,
+  task: (item: T) => Promise<R>,
+): Promise<R[]> {
   const results: { readonly at: number; readonly result: R }[] = [];
   const failures: unknown[] = [];
   const queue = items.entries();

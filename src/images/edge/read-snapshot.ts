@@ -78,7 +78,8 @@ export async function readStored(dir: string, entry: SnapshotEntry): Promise<Uin
 const atATime = 16;
 
 async function readParts(dir: string, file: SnapshotFile, withManifests: boolean): Promise<Snapshot> {
-  const read = async (entry: SnapshotEntry): Promise<string> => decode(await readStored(dir, entry), join(dir, entry.file));
+  const read = async (entry: SnapshotEntry): Promise<string> =>
+    decode(await readStored(dir, entry), join(dir, entry.file));
   const indexes = await mapParallel(pick(file, 'index'), atATime, async (entry): Promise<StoredIndex> => {
     const index = parseStoredIndex(await read(entry), join(dir, entry.file));
     return { ...index, path: entry.path, provenance: entry.provenance };
@@ -87,12 +88,16 @@ async function readParts(dir: string, file: SnapshotFile, withManifests: boolean
     const products = parseStoredProducts(await read(entry), join(dir, entry.file));
     return { ...products, path: entry.path, provenance: entry.provenance };
   });
-  const manifests = await mapParallel(withManifests ? pick(file, 'manifest') : [], atATime, async (entry): Promise<StoredManifest> => {
-    const { name, excerpt = false, byHand = false, provenance } = entry;
-    // Its bytes are those of the stream, UTF-8 or not; the parser of manifests judges them.
-    const text = new TextDecoder().decode(await readStored(dir, entry));
-    return { name, text, excerpt, byHand, provenance };
-  });
+  const manifests = await mapParallel(
+    withManifests ? pick(file, 'manifest') : [],
+    atATime,
+    async (entry): Promise<StoredManifest> => {
+      const { name, excerpt = false, byHand = false, provenance } = entry;
+      // Its bytes are those of the stream, UTF-8 or not; the parser of manifests judges them.
+      const text = new TextDecoder().decode(await readStored(dir, entry));
+      return { name, text, excerpt, byHand, provenance };
+    },
+  );
   const [keyring] = pick(file, 'keyring');
   return {
     created: file.created,
@@ -101,7 +106,9 @@ async function readParts(dir: string, file: SnapshotFile, withManifests: boolean
     streams,
     manifests,
     absent: file.absent,
-    ...(keyring === undefined ? {} : { keyring: { armoured: await read(keyring), fingerprints: keyring.fingerprints } }),
+    ...(keyring === undefined
+      ? {}
+      : { keyring: { armoured: await read(keyring), fingerprints: keyring.fingerprints } }),
   };
 }
 

@@ -32,7 +32,13 @@ export function storeIndexes(recording: Recording, indexes: StreamTree['indexes'
   return mapParallel(indexes, atATime, async ({ file, index }): Promise<EntryOf<'index'>> => {
     const name = file.path.replace(/^.*\//s, '').replace(/\.s?json$/, '');
     const stored = await storeFile(recording.out, 'indexes', name, encode(formatStoredIndex(index)));
-    return { kind: 'index', ...stored, path: file.path, provenance: describeFile(recording, file, index.updated), ...keepValidators(file) };
+    return {
+      kind: 'index',
+      ...stored,
+      path: file.path,
+      provenance: describeFile(recording, file, index.updated),
+      ...keepValidators(file),
+    };
   });
 }
 
@@ -41,18 +47,38 @@ export function storeStreams(recording: Recording, streams: readonly ReadStream[
   return mapParallel(streams, atATime, async ({ file, stream }): Promise<EntryOf<'products'>> => {
     const { contentId, updated } = stream;
     const stored = await storeFile(recording.out, 'products', contentId, encode(formatStoredProducts(stream)));
-    return { kind: 'products', ...stored, path: file.path, contentId, provenance: describeFile(recording, file, updated), ...keepValidators(file) };
+    return {
+      kind: 'products',
+      ...stored,
+      path: file.path,
+      contentId,
+      provenance: describeFile(recording, file, updated),
+      ...keepValidators(file),
+    };
   });
 }
 
 /** Makes the records of manifests. A manifest whose digest a stream states is as good as the signature of the stream. */
-export function storeManifests(recording: Recording, manifests: readonly GatheredManifest[], streams: readonly ReadStream[]): EntryOf<'manifest'>[] {
+export function storeManifests(
+  recording: Recording,
+  manifests: readonly GatheredManifest[],
+  streams: readonly ReadStream[],
+): EntryOf<'manifest'>[] {
   const naming = new Map(streams.map((read) => [read.stream.contentId, read]));
   return manifests.flatMap(({ wanted, stored }) => {
     if (stored === 'absent') return [];
     const { file, stream } = naming.get(wanted.contentId) ?? {};
-    const signature: SignatureStatus = (wanted.sha256 === undefined ? undefined : file?.signature) ?? { status: 'unsigned' };
-    return [{ kind: 'manifest', ...stored, name: wanted.name, provenance: describe(recording, wanted.path, stored, signature, stream?.updated) }];
+    const signature: SignatureStatus = (wanted.sha256 === undefined ? undefined : file?.signature) ?? {
+      status: 'unsigned',
+    };
+    return [
+      {
+        kind: 'manifest',
+        ...stored,
+        name: wanted.name,
+        provenance: describe(recording, wanted.path, stored, signature, stream?.updated),
+      },
+    ];
   });
 }
 

@@ -5,6 +5,7 @@ import type { SignatureStatus } from '../signature/status.ts';
 import { decodeUtf8 } from '../simplestreams/utf8.ts';
 import { sha256Of } from './digest.ts';
 import type { OnProgress } from './progress.ts';
+import { release } from './release.ts';
 import { maxBytes } from './source.ts';
 import type { Fetched, Source, Validators } from './source.ts';
 
@@ -43,18 +44,36 @@ export interface SignedText extends SignedFile {
  * @throws {ImagesError} MissingFile, UnsignedFile, TruncatedFile, BadSignature, UnknownKey, ExpiredKey, RevokedKey,
  *   MalformedJson, and what the source throws
  */
-export async function readSigned(reading: Reading, path: string, kind: 'index' | 'products', exact = false): Promise<SignedText> {
+export async function readSigned(
+  reading: Reading,
+  path: string,
+  kind: 'index' | 'products',
+  exact = false,
+): Promise<SignedText> {
   const { source } = reading;
   const forms = exact ? [path] : listForms(path);
   for (const form of forms) {
     const fetched = await read(reading, form, maxBytes[kind]);
     if (fetched === undefined) continue;
-    const signed = form.endsWith('.sjson') ? await readClearSigned(reading, form, fetched) : await readWithDetached(reading, form, fetched);
-    return { path: form, sha256: sha256Of(fetched.bytes), size: fetched.bytes.length, validators: fetched.validators, ...signed };
+    const signed = form.endsWith('.sjson')
+      ? await readClearSigned(reading, form, fetched)
+      : await readWithDetached(reading, form, fetched);
+    const file = {
+      path: form,
+      sha256: sha256Of(fetched.bytes),
+      size: fetched.bytes.length,
+      validators: fetched.validators,
+      ...signed,
+    };
+    release(fetched.bytes);
+    return file;
   }
   throw new ImagesError('MissingFile', {
     place: { file: source.place(forms.at(-1) ?? path) },
-    reason: forms.length > 1 ? `The source has neither this file nor its signed form (${forms.slice(0, -1).join(', ')}).` : 'The source does not have this file.',
+    reason:
+      forms.length > 1
+        ? `The source has neither this file nor its signed form (${forms.slice(0, -1).join(', ')}).`
+        : 'The source does not have this file.',
     remedy: 'A source is the directory or address that holds streams/v1/.',
   });
 }
@@ -73,7 +92,8 @@ interface Signed {
 async function readClearSigned({ source, trust }: Reading, path: string, { bytes }: Fetched): Promise<Signed> {
   const place = source.place(path);
   const content = decodeUtf8(bytes, place);
-  if (trust === 'unsigned') return { text: splitClearSigned(content, place).text, signature: { status: 'not checked' } };
+  if (trust === 'unsigned')
+    return { text: splitClearSigned(content, place).text, signature: { status: 'not checked' } };
   const { verifyClearSigned } = await import('../signature/verify.ts');
   return verifyClearSigned(content, trust.keyring, trust.now, place);
 }
@@ -92,13 +112,21 @@ async function readWithDetached(reading: Reading, path: string, { bytes }: Fetch
     });
   }
   const { verifyDetached } = await import('../signature/verify.ts');
-  const signature = await verifyDetached(bytes, detached.bytes, trust.keyring, trust.now, place, source.place(`${path}.gpg`));
+  const signature = await verifyDetached(
+    bytes,
+    detached.bytes,
+    trust.keyring,
+    trust.now,
+    place,
+    source.place(`${path}.gpg`),
+  );
   return { text, signature };
 }
 
 async function read({ source, onProgress }: Reading, path: string, limit: number): Promise<Fetched | undefined> {
   const place = source.place(path);
-  const onBytes = (received: number, expected: number | undefined): void => onProgress({ kind: 'bytes', place, received, expected });
+  const onBytes = (received: number, expected: number | undefined): void =>
+    onProgress({ kind: 'bytes', place, received, expected });
   const fetched = await source.read(path, { maxBytes: limit, onBytes });
   if (fetched === 'absent' || fetched === 'unchanged') return undefined;
   onProgress({ kind: 'file', place, bytes: fetched.bytes.length });

@@ -15,9 +15,14 @@ export interface SourceStart {
  * Rule: `path_from_mirror_url` in simplestreams/util.py.
  */
 export function splitSourceAddress(address: string): SourceStart {
-  const [, root = '', path] = /^(.*?)(streams\/v1\/.*\.s?json)$/s.exec(address) ?? /^(.*\/)?([^/]+\.s?json)$/s.exec(address) ?? [];
+  const [, root = '', path] =
+    /^(.*?)(streams\/v1\/.*\.s?json)$/s.exec(address) ?? /^(.*\/)?([^/]+\.s?json)$/s.exec(address) ?? [];
   if (path !== undefined) return { root, path, exact: true };
-  return { root: address === '' || address.endsWith('/') ? address : `${address}/`, path: 'streams/v1/index.json', exact: false };
+  return {
+    root: address === '' || address.endsWith('/') ? address : `${address}/`,
+    path: 'streams/v1/index.json',
+    exact: false,
+  };
 }
 
 /** True for an address on a web server, false for a directory. */

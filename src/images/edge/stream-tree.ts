@@ -71,20 +71,28 @@ async function readEntry(reading: Reading, entry: IndexEntry, depth: number): Pr
     const { text, ...file } = await readListed(reading, entry, 'index');
     return readBelow(reading, file, parseIndex(text, reading.source.place(file.path)), depth + 1);
   }
-  if (format !== 'products:1.0') return { ...nothing, warnings: [`${quote(contentId)} is of format ${quote(format)} and was left out.`] };
+  if (format !== 'products:1.0')
+    return { ...nothing, warnings: [`${quote(contentId)} is of format ${quote(format)} and was left out.`] };
   const { text, ...file } = await readListed(reading, entry, 'products');
   const place = reading.source.place(file.path);
   const stream = parseProducts(text, place);
   return {
     ...nothing,
     streams: [{ file, stream }],
-    warnings: stream.contentId === contentId ? [] : [`${place} says it is ${quote(stream.contentId)}; the index calls it ${quote(contentId)}.`],
+    warnings:
+      stream.contentId === contentId
+        ? []
+        : [`${place} says it is ${quote(stream.contentId)}; the index calls it ${quote(contentId)}.`],
     newer: isNewer(stream.updated, entry.updated) ? [file.path] : [],
   };
 }
 
 /** Reads a file that an index lists, and checks digest and size where the index gives them. */
-async function readListed(reading: Reading, { path, fields }: IndexEntry, kind: 'index' | 'products'): Promise<SignedText> {
+async function readListed(
+  reading: Reading,
+  { path, fields }: IndexEntry,
+  kind: 'index' | 'products',
+): Promise<SignedText> {
   const file = await readSigned(reading, path, kind);
   const sha256 = readText(fields, 'sha256');
   const size = readField(fields, 'size');

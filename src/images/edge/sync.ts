@@ -57,7 +57,8 @@ export async function syncSnapshot(options: SyncOptions): Promise<SyncReport> {
   const lock = await takeLock(out, (holder) => onProgress({ kind: 'waiting', holder }));
   try {
     const old = await readSnapshotIfThere(out);
-    if (old !== undefined && (await isUpToDate(options, old, describeSource(options)))) return { old, snapshot: old, warnings: [] };
+    if (old !== undefined && (await isUpToDate(options, old, describeSource(options))))
+      return { old, snapshot: old, warnings: [] };
     return await replaceSnapshot(options, old, lock);
   } finally {
     await lock.release();
@@ -71,10 +72,14 @@ async function replaceSnapshot(options: SyncOptions, old: SnapshotFile | undefin
     const tree = await readStreamTree(options, options.start);
     const streams = tree.streams.map(({ file, stream }) => ({ file, stream: selectProducts(stream, selection) }));
     const snapshot = carryOver(old, await storeTree(options, { ...tree, streams }, old));
-    if (!(await lock.isHeld())) throw badSnapshot(out, 'Another process has taken the directory over while this one slept.');
+    if (!(await lock.isHeld()))
+      throw badSnapshot(out, 'Another process has taken the directory over while this one slept.');
     const warnings = listWarnings(tree, snapshot);
     if (snapshot === old) return { old, snapshot, warnings };
-    const changes = compareStreams(await readOldStreams(out), streams.map(({ stream }) => stream));
+    const changes = compareStreams(
+      await readOldStreams(out),
+      streams.map(({ stream }) => stream),
+    );
     await commitSnapshot(out, snapshot);
     return { old, snapshot, changes, warnings };
   } catch (error) {
@@ -87,12 +92,19 @@ async function replaceSnapshot(options: SyncOptions, old: SnapshotFile | undefin
 
 /** What the snapshot held so far; nothing where there is none or it is damaged, which a sync mends. */
 async function readOldStreams(out: string): Promise<readonly Products[]> {
-  return readSnapshot(out, { manifests: false }).then(({ streams }) => streams, () => []);
+  return readSnapshot(out, { manifests: false }).then(
+    ({ streams }) => streams,
+    () => [],
+  );
 }
 
 /** Stores every file of the new snapshot and lists them. */
 async function storeTree(options: SyncOptions, tree: StreamTree, old: SnapshotFile | undefined): Promise<SnapshotFile> {
-  const manifests = await gatherManifests(options, listWantedManifests(tree.streams.map(({ stream }) => stream)), options.out);
+  const manifests = await gatherManifests(
+    options,
+    listWantedManifests(tree.streams.map(({ stream }) => stream)),
+    options.out,
+  );
   return {
     format: snapshotFormat,
     created: options.time.toISOString(),
@@ -104,7 +116,9 @@ async function storeTree(options: SyncOptions, tree: StreamTree, old: SnapshotFi
       ...(await storeKeyring(options)),
       ...(old?.files ?? []).filter((entry) => entry.kind === 'manifest' && entry.byHand === true),
     ],
-    absent: manifests.flatMap(({ wanted, stored }) => (stored === 'absent' ? [describeAbsent(options.source, wanted)] : [])),
+    absent: manifests.flatMap(({ wanted, stored }) =>
+      stored === 'absent' ? [describeAbsent(options.source, wanted)] : [],
+    ),
   };
 }
 
@@ -124,7 +138,13 @@ function listWarnings(tree: StreamTree, { absent }: SnapshotFile): string[] {
   const [missing] = absent;
   return [
     ...tree.warnings,
-    ...(newer === undefined ? [] : [`${tree.newer.length} products files are newer than the index says, such as ${newer}: the source was updated meanwhile, or its index is late.`]),
-    ...(missing === undefined ? [] : [`The source does not have ${absent.length} of the manifests it names, such as ${missing.address}.`]),
+    ...(newer === undefined
+      ? []
+      : [
+          `${tree.newer.length} products files are newer than the index says, such as ${newer}: the source was updated meanwhile, or its index is late.`,
+        ]),
+    ...(missing === undefined
+      ? []
+      : [`The source does not have ${absent.length} of the manifests it names, such as ${missing.address}.`]),
   ];
 }

@@ -25,8 +25,12 @@ export async function isUpToDate(recording: Recording, old: SnapshotFile, expect
   const files = [...pick(old, 'index'), ...pick(old, 'products')];
   if (files.length === 0 || files.some(({ provenance }) => provenance.origin !== recording.origin)) return false;
   if (!(await isAsTrusted(recording.trust, old)) || !(await areStored(recording.out, old))) return false;
-  if (!(await holdsForAll(files, (file) => isUnchanged(recording.source, file, file.path === expected.path)))) return false;
-  return holdsForAll(old.absent, async ({ path }) => (await recording.source.read(path, { maxBytes: maxBytes.manifest })) === 'absent');
+  if (!(await holdsForAll(files, (file) => isUnchanged(recording.source, file, file.path === expected.path))))
+    return false;
+  return holdsForAll(
+    old.absent,
+    async ({ path }) => (await recording.source.read(path, { maxBytes: maxBytes.manifest })) === 'absent',
+  );
 }
 
 /** True where the signatures were checked by what is given now, and its keys are still good. */
@@ -35,9 +39,16 @@ async function isAsTrusted(trust: Trust, old: SnapshotFile): Promise<boolean> {
   const signatures = [...pick(old, 'index'), ...pick(old, 'products')].map(({ provenance }) => provenance.signature);
   if (trust === 'unsigned') return keyring === undefined;
   if (keyring === undefined) return false;
-  const [{ armourKeyring }, { findKeyProblem }] = await Promise.all([import('../signature/keyring.ts'), import('../signature/judge.ts')]);
+  const [{ armourKeyring }, { findKeyProblem }] = await Promise.all([
+    import('../signature/keyring.ts'),
+    import('../signature/judge.ts'),
+  ]);
   if (sha256Of(new TextEncoder().encode(armourKeyring(trust.keyring))) !== keyring.sha256) return false;
-  return holdsForAll(signatures, async (signature) => signature.status === 'verified' && (await findKeyProblem(signature, trust.keyring, trust.now)) === undefined);
+  return holdsForAll(
+    signatures,
+    async (signature) =>
+      signature.status === 'verified' && (await findKeyProblem(signature, trust.keyring, trust.now)) === undefined,
+  );
 }
 
 /** True where every file of the snapshot is there and has its length. (`verify` looks at digests.) */
@@ -48,10 +59,18 @@ function areStored(out: string, old: SnapshotFile): Promise<boolean> {
   });
 }
 
-async function isUnchanged(source: Source, { path, provenance, validators }: EntryOf<'index' | 'products'>, exact: boolean): Promise<boolean> {
+async function isUnchanged(
+  source: Source,
+  { path, provenance, validators }: EntryOf<'index' | 'products'>,
+  exact: boolean,
+): Promise<boolean> {
   const [best] = exact ? [path] : listForms(path);
-  if (best !== undefined && best !== path && (await source.read(best, { maxBytes: maxBytes.products })) !== 'absent') return false;
-  const now = await source.read(path, { maxBytes: maxBytes.products, ...(validators === undefined ? {} : { validators }) });
+  if (best !== undefined && best !== path && (await source.read(best, { maxBytes: maxBytes.products })) !== 'absent')
+    return false;
+  const now = await source.read(path, {
+    maxBytes: maxBytes.products,
+    ...(validators === undefined ? {} : { validators }),
+  });
   if (now === 'unchanged') return true;
   return now !== 'absent' && now.bytes.length === provenance.size && sha256Of(now.bytes) === provenance.sha256;
 }

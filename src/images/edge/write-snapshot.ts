@@ -40,7 +40,12 @@ export async function storeFile(dir: string, kind: StoredKind, name: string, byt
 }
 
 /** The file of that name and content where a snapshot, or a sync that was broken off, has it already. */
-export async function findStored(dir: string, kind: StoredKind, name: string, sha256: string): Promise<StoredFile | undefined> {
+export async function findStored(
+  dir: string,
+  kind: StoredKind,
+  name: string,
+  sha256: string,
+): Promise<StoredFile | undefined> {
   for (const file of listNames(kind, name, sha256)) {
     const bytes = await readIfThere(join(dir, file));
     if (bytes !== undefined && sha256Of(bytes) === sha256) return { file, sha256, size: bytes.length };
@@ -75,7 +80,8 @@ export async function removeUnnamed(dir: string, snapshot: SnapshotFile | undefi
     const place = join(dir, kind);
     for (const name of await listDirectory(place)) {
       if (named.has(`${kind}/${name}`)) continue;
-      if (name.startsWith(temporaryPrefix) || (await carriesDigest(place, name))) await rm(join(place, name), { force: true });
+      if (name.startsWith(temporaryPrefix) || (await carriesDigest(place, name)))
+        await rm(join(place, name), { force: true });
     }
     if (kind !== '' && (await listDirectory(place)).length === 0) await rmdir(place).catch(() => undefined);
   }

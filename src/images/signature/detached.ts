@@ -15,7 +15,11 @@ export async function parseDetachedSignature(bytes: Uint8Array, file: string): P
   const start = text.trimStart().slice(0, header.length);
   const isArmoured = start !== '' && header.startsWith(start);
   if (isArmoured ? !text.includes(footer) : isCutShort(bytes)) {
-    throw new ImagesError('TruncatedFile', { place: { file }, reason: 'The signature ends too early.', remedy: 'Fetch it again.' });
+    throw new ImagesError('TruncatedFile', {
+      place: { file },
+      reason: 'The signature ends too early.',
+      remedy: 'Fetch it again.',
+    });
   }
   try {
     return await (isArmoured ? readSignature({ armoredSignature: text }) : readSignature({ binarySignature: bytes }));

@@ -37,13 +37,25 @@ export async function judgeSignature(
     (cause: unknown) => (cause instanceof Error ? cause : new Error(String(cause))),
   );
   if (failure !== undefined && /digest did not match|verification failed/i.test(failure.message)) {
-    return refusal('BadSignature', file, `The signature by ${name(key)} does not match the content: it was changed after signing.`, 'Do not use this file; fetch it again.', failure);
+    return refusal(
+      'BadSignature',
+      file,
+      `The signature by ${name(key)} does not match the content: it was changed after signing.`,
+      'Do not use this file; fetch it again.',
+      failure,
+    );
   }
   const subkey = key.subkeys.find((candidate) => candidate.getKeyID().equals(result.keyID));
   const keyProblem = await judgeKey(key, subkey, now);
   if (keyProblem !== undefined) return refusal(keyProblem.name, file, keyProblem.reason, keyProblem.remedy);
   if (failure !== undefined) {
-    return refusal('BadSignature', file, `The signature by ${name(key)} does not count: ${failure.message}.`, 'Do not use this file.', failure);
+    return refusal(
+      'BadSignature',
+      file,
+      `The signature by ${name(key)} does not count: ${failure.message}.`,
+      'Do not use this file.',
+      failure,
+    );
   }
   const packet = (await result.signature).packets[0];
   return {
@@ -62,16 +74,35 @@ export interface KeyProblem {
 }
 
 /** Why the keys of a signature that was verified before do not count any more; undefined where they do. */
-export async function findKeyProblem(signature: VerifiedSignature, keyring: Keyring, now: Date): Promise<KeyProblem | undefined> {
+export async function findKeyProblem(
+  signature: VerifiedSignature,
+  keyring: Keyring,
+  now: Date,
+): Promise<KeyProblem | undefined> {
   const key = keyring.keys.find((candidate) => name(candidate) === signature.key);
-  if (key === undefined) return { name: 'UnknownKey', reason: `${keyring.file} does not hold ${signature.key}.`, remedy: 'Give the keyring that does.' };
-  return judgeKey(key, key.subkeys.find((candidate) => candidate.getFingerprint().toUpperCase() === signature.signedBy), now);
+  if (key === undefined)
+    return {
+      name: 'UnknownKey',
+      reason: `${keyring.file} does not hold ${signature.key}.`,
+      remedy: 'Give the keyring that does.',
+    };
+  return judgeKey(
+    key,
+    key.subkeys.find((candidate) => candidate.getFingerprint().toUpperCase() === signature.signedBy),
+    now,
+  );
 }
 
 async function judgeKey(key: Key, subkey: Subkey | undefined, now: Date): Promise<KeyProblem | undefined> {
-  const isRevoked = (await key.isRevoked(undefined, undefined, now)) || (subkey !== undefined && subkey.revocationSignatures.length > 0);
+  const isRevoked =
+    (await key.isRevoked(undefined, undefined, now)) ||
+    (subkey !== undefined && subkey.revocationSignatures.length > 0);
   if (isRevoked) {
-    return { name: 'RevokedKey', reason: `The key ${name(key)} that signed was revoked by its owner.`, remedy: 'Get a newer keyring and a file signed by another key.' };
+    return {
+      name: 'RevokedKey',
+      reason: `The key ${name(key)} that signed was revoked by its owner.`,
+      remedy: 'Get a newer keyring and a file signed by another key.',
+    };
   }
   const ends = [await key.getExpirationTime(), await subkey?.getExpirationTime()].filter((end) => end instanceof Date);
   const end = ends.find((date) => date <= now);
@@ -93,7 +124,13 @@ function unknownKey({ keyID }: SignatureResult, keyring: Keyring, file: string):
   );
 }
 
-function refusal(errorName: 'BadSignature' | 'RevokedKey' | 'ExpiredKey' | 'UnknownKey', file: string, reason: string, remedy: string, cause?: unknown): ImagesError {
+function refusal(
+  errorName: 'BadSignature' | 'RevokedKey' | 'ExpiredKey' | 'UnknownKey',
+  file: string,
+  reason: string,
+  remedy: string,
+  cause?: unknown,
+): ImagesError {
   return new ImagesError(errorName, { place: { file }, reason, remedy, cause });
 }
 

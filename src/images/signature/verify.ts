@@ -55,19 +55,33 @@ async function verifySignature(
   file: string,
 ): Promise<VerifiedSignature> {
   const date = new Date(now.getTime() + clockSkew);
-  const { signatures } = await verify({ message, signature, verificationKeys: [...keyring.keys], date, format: 'binary' });
+  const { signatures } = await verify({
+    message,
+    signature,
+    verificationKeys: [...keyring.keys],
+    date,
+    format: 'binary',
+  });
   const verdicts = await Promise.all(signatures.map((result) => judgeSignature(result, keyring, now, file)));
   const refusals = verdicts.filter((verdict) => verdict instanceof ImagesError).sort(worstFirst);
   const bad = refusals[0]?.name === 'BadSignature' ? refusals[0] : undefined;
   const good = verdicts.find((verdict) => !(verdict instanceof ImagesError));
   if (good !== undefined && !(good instanceof ImagesError) && bad === undefined) return good;
-  throw refusals[0] ?? new ImagesError('BadSignature', { place: { file }, reason: 'The signature block holds no signature.' });
+  throw (
+    refusals[0] ??
+    new ImagesError('BadSignature', { place: { file }, reason: 'The signature block holds no signature.' })
+  );
 }
 
 async function readArmoured(armoredSignature: string, file: string): Promise<Signature> {
   try {
     return await readSignature({ armoredSignature });
   } catch (cause) {
-    throw new ImagesError('BadSignature', { place: { file }, reason: 'The signature block cannot be read.', remedy: 'Fetch the file again.', cause });
+    throw new ImagesError('BadSignature', {
+      place: { file },
+      reason: 'The signature block cannot be read.',
+      remedy: 'Fetch the file again.',
+      cause,
+    });
   }
 }

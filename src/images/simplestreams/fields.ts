@@ -35,7 +35,8 @@ export function findBadValue(root: { readonly [name: string]: unknown }): BadVal
   for (const name in root) {
     const value = root[name];
     if (typeof value === 'string') continue;
-    const bad = typeof value === 'object' && value !== null ? findBadInside(value, [name]) : findBadScalar(value, [name]);
+    const bad =
+      typeof value === 'object' && value !== null ? findBadInside(value, [name]) : findBadScalar(value, [name]);
     if (bad !== undefined) return bad;
   }
   return undefined;

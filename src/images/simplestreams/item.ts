@@ -6,17 +6,23 @@ import type { Fields, Item } from './products.ts';
 import { namePath, quoteValue, refuse } from './refusal.ts';
 import type { JsonSource } from './refusal.ts';
 
+/** Names from the top of a file to one of its levels, written out only where an error has to say them. */
+export interface LevelName {
+  readonly product?: string;
+  readonly version?: string;
+  readonly item?: string;
+}
+
 const sha256Shape = /^[0-9a-fA-F]{64}$/;
 
 /**
  * Checks an item. Made for speed: nothing is allocated for a sound item but the item.
  *
- * @param version names from the top of the file to the version
  * @throws {ImagesError} WrongFormat, UnsafePath
  */
-export function parseItem(name: string, raw: unknown, source: JsonSource, version: readonly string[]): Item {
-  const fields = isFields(raw) ? raw : checkFields(raw, source, [...version, 'items', name]);
-  checkFileFields(fields, source, version, name);
+export function parseItem(name: string, raw: unknown, source: JsonSource, product: string, version: string): Item {
+  const fields = isFields(raw) ? raw : checkFields(raw, source, listNames({ product, version, item: name }));
+  if (hasFileProblem(fields)) checkFileFields(fields, source, { product, version, item: name });
   return { name, fields };
 }
 
@@ -24,22 +30,37 @@ export function parseItem(name: string, raw: unknown, source: JsonSource, versio
  * Checks the fields that say what a file is: `size` a whole number of bytes, `sha256` 64 hexadecimal digits, `path`
  * safe, each where it is there. They may stand at any level, since values pass down.
  *
- * @param above names from the top of the file to the level; for an item, to its version
- * @param item name of the item, where the level is one
  * @throws {ImagesError} WrongFormat, UnsafePath
  */
-export function checkFileFields(fields: Fields, source: JsonSource, above: readonly string[], item?: string): void {
+export function checkFileFields(fields: Fields, source: JsonSource, level: LevelName): void {
   const { size, sha256, path } = fields;
-  const where = (field: string): string[] => (item === undefined ? [...above, field] : [...above, 'items', item, field]);
-  if (size !== undefined && !(typeof size === 'number' && Number.isSafeInteger(size) && size >= 0)) {
-    throw wrongValue(size, 'a whole number of bytes', source, where('size'));
-  }
-  if (sha256 !== undefined && !(typeof sha256 === 'string' && sha256Shape.test(sha256))) {
-    throw wrongValue(sha256, '64 hexadecimal digits', source, where('sha256'));
-  }
+  if (!isSize(size)) throw wrongValue(size, 'a whole number of bytes', source, [...listNames(level), 'size']);
+  if (!isSha256(sha256)) throw wrongValue(sha256, '64 hexadecimal digits', source, [...listNames(level), 'sha256']);
   if (path === undefined) return;
-  if (typeof path !== 'string') throw wrongValue(path, 'a text', source, where('path'));
-  if (findPathProblem(path) !== undefined) checkPath(path, source, where('path'));
+  if (typeof path !== 'string') throw wrongValue(path, 'a text', source, [...listNames(level), 'path']);
+  checkPath(path, source, [...listNames(level), 'path']);
+}
+
+/** The names as they stand in the file: `products`, NAME, `versions`, NAME, `items`, NAME. */
+export function listNames({ product, version, item }: LevelName): string[] {
+  return [
+    ...(product === undefined ? [] : ['products', product]),
+    ...(version === undefined ? [] : ['versions', version]),
+    ...(item === undefined ? [] : ['items', item]),
+  ];
+}
+
+function hasFileProblem({ size, sha256, path }: Fields): boolean {
+  const isPathFine = path === undefined || (typeof path === 'string' && findPathProblem(path) === undefined);
+  return !(isPathFine && isSize(size) && isSha256(sha256));
+}
+
+function isSize(value: unknown): boolean {
+  return value === undefined || (typeof value === 'number' && Number.isSafeInteger(value) && value >= 0);
+}
+
+function isSha256(value: unknown): boolean {
+  return value === undefined || (typeof value === 'string' && sha256Shape.test(value));
 }
 
 function wrongValue(value: unknown, expected: string, source: JsonSource, where: readonly string[]): ImagesError {

@@ -32,7 +32,9 @@ export function findJsonError(text: string): JsonProblem | undefined {
   for (;;) {
     const token = scanJsonToken(text, offset);
     if (token === undefined) {
-      return expected === 'nothing' ? undefined : { offset: text.length, reason: `The text ends where ${expectations[expected]} should stand.` };
+      return expected === 'nothing'
+        ? undefined
+        : { offset: text.length, reason: `The text ends where ${expectations[expected]} should stand.` };
     }
     if (token.type === 'bad') return { offset: token.start, reason: token.reason ?? 'This is not JSON.' };
     const next = step(expected, token, open);

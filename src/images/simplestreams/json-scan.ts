@@ -56,9 +56,12 @@ function scanString(text: string, start: number): JsonToken {
     const escape = text.charAt(at + 1);
     if (escape === 'u' && !/^[0-9a-fA-F]{4}$/.test(text.slice(at + 2, at + 6))) {
       const isCut = /^[0-9a-fA-F]*$/.test(text.slice(at + 2)) && text.length < at + 6;
-      return isCut ? bad(text.length, 'The text ends inside a string.') : bad(at, 'A \\u in a string is not followed by four hexadecimal digits.');
+      return isCut
+        ? bad(text.length, 'The text ends inside a string.')
+        : bad(at, 'A \\u in a string is not followed by four hexadecimal digits.');
     }
-    if (escape !== '' && !'"\\/bfnrtu'.includes(escape)) return bad(at, `A string holds \\${escape}, which JSON does not know.`);
+    if (escape !== '' && !'"\\/bfnrtu'.includes(escape))
+      return bad(at, `A string holds \\${escape}, which JSON does not know.`);
     at += escape === 'u' ? 5 : 1;
   }
   return bad(text.length, 'The text ends inside a string.');
@@ -75,7 +78,10 @@ function scanWord(text: string, start: number): JsonToken {
 
 /** True for a part of a word that more letters would make whole. */
 function isWordStart(found: string): boolean {
-  return ['true', 'false', 'null'].some((whole) => whole.startsWith(found)) || /^-?(?:(?:0|[1-9]\d*)(?:\.\d*)?(?:[eE][+-]?)?)?$/.test(found);
+  return (
+    ['true', 'false', 'null'].some((whole) => whole.startsWith(found)) ||
+    /^-?(?:(?:0|[1-9]\d*)(?:\.\d*)?(?:[eE][+-]?)?)?$/.test(found)
+  );
 }
 
 function bad(at: number, reason: string): JsonToken {

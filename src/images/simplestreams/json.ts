@@ -23,7 +23,11 @@ export function parseJson(text: string, file: string): unknown {
   } catch (cause) {
     const problem = findJsonError(text);
     if (problem === undefined) {
-      throw new ImagesError('MalformedJson', { place: { file }, reason: 'The JSON nests more deeply than this engine can read.', cause });
+      throw new ImagesError('MalformedJson', {
+        place: { file },
+        reason: 'The JSON nests more deeply than this engine can read.',
+        cause,
+      });
     }
     throw new ImagesError(problem.offset >= text.trimEnd().length ? 'TruncatedFile' : 'MalformedJson', {
       place: { file, ...positionAt(text, problem.offset) },

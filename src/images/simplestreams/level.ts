@@ -53,5 +53,11 @@ export function checkPath(filePath: string, source: JsonSource, path: readonly s
 
 /** The value at the end of a path of own names. */
 function valueAt(root: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>((value, step) => (typeof value === 'object' && value !== null ? Object.entries(value).find(([name]) => name === String(step))?.[1] : undefined), root);
+  return path.reduce<unknown>(
+    (value, step) =>
+      typeof value === 'object' && value !== null
+        ? Object.entries(value).find(([name]) => name === String(step))?.[1]
+        : undefined,
+    root,
+  );
 }

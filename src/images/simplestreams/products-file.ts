@@ -1,5 +1,7 @@
 import { z } from 'zod';
-import { checkFileFields, parseItem } from './item.ts';
+import { isFields } from './fields.ts';
+import { checkFileFields, listNames, parseItem } from './item.ts';
+import type { LevelName } from './item.ts';
 import { isJsonObject, parseJson } from './json.ts';
 import { checkFields, parseLevel } from './level.ts';
 import { compareInCOrder } from './order.ts';
@@ -32,38 +34,40 @@ export function parseProducts(text: string, file: string): Products {
   const { products } = parseLevel(productsHead, raw, source, []);
   const { products: _, ...own } = isJsonObject(raw) ? raw : {};
   const byName = new Map<string, Product>();
-  for (const name of Object.keys(products)) byName.set(name, parseProduct(name, products[name], source));
-  return makeProducts(checkOwn(own, source, []), byName);
+  for (const name in products) byName.set(name, parseProduct(name, products[name], source));
+  return makeProducts(checkOwn(own, source, {}), byName);
 }
 
 function parseProduct(name: string, raw: unknown, source: JsonSource): Product {
-  const where = ['products', name];
-  const { own, children } = splitLevel(raw, 'versions', source, where);
+  const level = { product: name };
+  const { own, children } = splitLevel(raw, 'versions', source, level);
   const versions = new Map<string, Version>();
   for (const version of Object.keys(children).sort(compareInCOrder)) {
     versions.set(version, parseVersion(name, version, children[version], source));
   }
-  return { name, fields: checkOwn(own, source, where), versions };
+  return { name, fields: checkOwn(own, source, level), versions };
 }
 
 function parseVersion(product: string, name: string, raw: unknown, source: JsonSource): Version {
-  const where = ['products', product, 'versions', name];
-  const { own, children } = splitLevel(raw, 'items', source, where);
+  const level = { product, version: name };
+  const { own, children } = splitLevel(raw, 'items', source, level);
   const items = new Map<string, Item>();
-  for (const item of Object.keys(children)) items.set(item, parseItem(item, children[item], source, where));
-  return { name, fields: checkOwn(own, source, where), items };
+  for (const item in children) items.set(item, parseItem(item, children[item], source, product, name));
+  return { name, fields: checkOwn(own, source, level), items };
 }
 
-function checkOwn(own: { readonly [name: string]: unknown }, source: JsonSource, where: readonly string[]): Fields {
-  const fields = checkFields(own, source, where);
-  checkFileFields(fields, source, where);
+function checkOwn(own: { readonly [name: string]: unknown }, source: JsonSource, level: LevelName): Fields {
+  const fields = isFields(own) ? own : checkFields(own, source, listNames(level));
+  checkFileFields(fields, source, level);
   return fields;
 }
 
 /** The own fields of a level and the level below it, which may be missing. */
-function splitLevel(raw: unknown, below: 'versions' | 'items', source: JsonSource, where: readonly string[]) {
-  if (!isJsonObject(raw)) throw refuse('WrongFormat', source, where, `${namePath(where)} is not an object.`);
+function splitLevel(raw: unknown, below: 'versions' | 'items', source: JsonSource, level: LevelName) {
+  if (!isJsonObject(raw))
+    throw refuse('WrongFormat', source, listNames(level), `${namePath(listNames(level))} is not an object.`);
   const { [below]: children = {}, ...own } = raw;
   if (isJsonObject(children)) return { own, children };
-  throw refuse('WrongFormat', source, [...where, below], `${namePath([...where, below])} is not an object.`);
+  const where = [...listNames(level), below];
+  throw refuse('WrongFormat', source, where, `${namePath(where)} is not an object.`);
 }

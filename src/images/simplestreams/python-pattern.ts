@@ -2,9 +2,9 @@
  * Rewrites a regular expression of Python's `re` for RE2, or says why it cannot be: the end of a sentence that begins
  * with "The expression".
  *
- * What differs: `\Z` (RE2: `\z`), `{,n}` (RE2: `{0,n}`), `\d \w \s \b` (Unicode in Python), escapes that one of the two
- * knows. What RE2 has no counterpart of: looking around, back-references, conditions, atomic groups and possessive
- * repetition, comments.
+ * What differs: `\Z` (RE2: `\z`), `{,n}` (RE2: `{0,n}`), `\d \w \s` (Unicode in Python), escapes that one of the two
+ * knows. `\b` stays as it is, though RE2 looks at letters of ASCII only. What RE2 has no counterpart of: looking
+ * around, back-references, conditions, atomic groups, possessive repetition, comments.
  *
  * Rule: Python's documentation of `re`; https://github.com/google/re2/wiki/Syntax.
  */
@@ -50,7 +50,10 @@ const refused: readonly (readonly [start: RegExp, problem: string])[] = [
   [/^\(\?<?[=!]/, 'looks ahead or behind, which cannot be run in bounded time'],
   [/^\(\?P=/, 'refers back to a group, which cannot be run in bounded time'],
   [/^\(\?\(/, 'depends on a group, which cannot be run in bounded time'],
-  [/^\(\?(?!:|P<[A-Za-z_]\w*>|[ims]+\)|[ims]*(?:-[ims]+)?:)/, 'has a group or flag other than (?:…), (?P<name>…) and the flags i, m and s'],
+  [
+    /^\(\?(?!:|P<[A-Za-z_]\w*>|[ims]+\)|[ims]*(?:-[ims]+)?:)/,
+    'has a group or flag other than (?:…), (?P<name>…) and the flags i, m and s',
+  ],
   [/^(?:[*+?]|\{\d+(?:,\d*)?\})\+/, 'has a possessive repetition, which cannot be run in bounded time'],
 ];
 
@@ -67,7 +70,10 @@ const words: Readonly<Record<string, readonly [alone: string, inClass: string]>>
   S: ['[^\\t-\\r\\x{1c}-\\x{1f}\\x{85}\\p{Z}]', ''],
 };
 
-function translateEscape(rest: string, isInClass: boolean): { readonly text: string; readonly length: number } | { readonly problem: string } {
+function translateEscape(
+  rest: string,
+  isInClass: boolean,
+): { readonly text: string; readonly length: number } | { readonly problem: string } {
   const letter = rest.charAt(1);
   if (letter === '') return { problem: 'ends in a backslash' };
   const word = Object.hasOwn(words, letter) ? words[letter] : undefined;
@@ -77,7 +83,8 @@ function translateEscape(rest: string, isInClass: boolean): { readonly text: str
   }
   if (/[1-9]/.test(letter)) return { problem: 'refers back to a group, which cannot be run in bounded time' };
   if (letter === 'Z' && !isInClass) return { text: '\\z', length: 2 };
-  if (/[AbB]/.test(letter)) return isInClass ? { problem: `has \\${letter} between brackets` } : { text: `\\${letter}`, length: 2 };
+  if (/[AbB]/.test(letter))
+    return isInClass ? { problem: `has \\${letter} between brackets` } : { text: `\\${letter}`, length: 2 };
   if (/[afnrtv]/.test(letter)) return { text: `\\${letter}`, length: 2 };
   const [hex] = /^\\(?:x[0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8})/.exec(rest) ?? [];
   if (hex !== undefined) return { text: `\\x{${hex.slice(2)}}`, length: hex.length };

@@ -30,6 +30,8 @@ export function quoteValue(value: unknown): string {
 /** Names from the top of a file, as a reader follows them: `products → NAME → versions`; odd characters are escaped. */
 export function namePath(path: readonly (string | number)[]): string {
   if (path.length === 0) return 'The file';
-  const names = path.slice(0, 8).map((step) => (/^[!-~]{1,100}$/.test(String(step)) ? String(step) : quote(String(step))));
+  const names = path
+    .slice(0, 8)
+    .map((step) => (/^[!-~]{1,100}$/.test(String(step)) ? String(step) : quote(String(step))));
   return [...names, ...(path.length > 8 ? ['…'] : [])].join(' → ');
 }

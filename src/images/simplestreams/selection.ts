@@ -20,13 +20,24 @@ export interface Selection {
 export function selectProducts(stream: Products, { filters, max }: Selection): Products {
   if (filters.length === 0 && max === undefined) return stream;
   const products = [...stream.products.values()].map((product) => selectVersions(stream, product, filters, max));
-  return { ...stream, products: new Map(products.filter(({ versions }) => versions.size > 0).map((product) => [product.name, product])) };
+  return {
+    ...stream,
+    products: new Map(products.filter(({ versions }) => versions.size > 0).map((product) => [product.name, product])),
+  };
 }
 
-function selectVersions(stream: Products, product: Product, filters: readonly Filter[], max: number | undefined): Product {
+function selectVersions(
+  stream: Products,
+  product: Product,
+  filters: readonly Filter[],
+  max: number | undefined,
+): Product {
   const newest = [...product.versions.values()].slice(max === undefined ? 0 : -max);
   const versions = newest.map((version) => selectItems(stream, product, version, filters));
-  return { ...product, versions: new Map(versions.filter(({ items }) => items.size > 0).map((version) => [version.name, version])) };
+  return {
+    ...product,
+    versions: new Map(versions.filter(({ items }) => items.size > 0).map((version) => [version.name, version])),
+  };
 }
 
 function selectItems(stream: Products, product: Product, version: Version, filters: readonly Filter[]): Version {

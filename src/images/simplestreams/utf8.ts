@@ -9,6 +9,11 @@ export function decodeUtf8(bytes: Uint8Array, file: string): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch (cause) {
-    throw new ImagesError('MalformedJson', { place: { file }, reason: 'It is not UTF-8.', remedy: 'Fetch the file again.', cause });
+    throw new ImagesError('MalformedJson', {
+      place: { file },
+      reason: 'It is not UTF-8.',
+      remedy: 'Fetch the file again.',
+      cause,
+    });
   }
 }

@@ -10,7 +10,11 @@ const reserved = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/;
  * @param digits of the digest to show
  */
 export function nameStoredFile(name: string, sha256: string, ending: string, digits = 12): string {
-  const letters = name.toLowerCase().replace(/[^a-z0-9.]+/g, '-').slice(0, 80).replace(/^[-.]+|[-.]+$/g, '');
+  const letters = name
+    .toLowerCase()
+    .replace(/[^a-z0-9.]+/g, '-')
+    .slice(0, 80)
+    .replace(/^[-.]+|[-.]+$/g, '');
   const slug = letters === '' || reserved.test(letters) ? `_${letters}` : letters;
   return `${slug}.${sha256.slice(0, digits)}.${ending}`;
 }

@@ -20,28 +20,68 @@ const stored = { file: z.string().regex(/^(?:indexes|products|manifests|keys)\/[
 const validators = z.object({ etag: z.string().exactOptional(), lastModified: z.string().exactOptional() }).readonly();
 
 const file = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('index'), ...stored, path: z.string(), provenance: provenanceSchema, validators: validators.exactOptional() }).readonly(),
-  z.object({ kind: z.literal('products'), ...stored, path: z.string(), contentId: z.string(), provenance: provenanceSchema, validators: validators.exactOptional() }).readonly(),
-  z.object({ kind: z.literal('manifest'), ...stored, name: z.string(), provenance: provenanceSchema, excerpt: z.literal(true).exactOptional(), byHand: z.literal(true).exactOptional() }).readonly(),
+  z
+    .object({
+      kind: z.literal('index'),
+      ...stored,
+      path: z.string(),
+      provenance: provenanceSchema,
+      validators: validators.exactOptional(),
+    })
+    .readonly(),
+  z
+    .object({
+      kind: z.literal('products'),
+      ...stored,
+      path: z.string(),
+      contentId: z.string(),
+      provenance: provenanceSchema,
+      validators: validators.exactOptional(),
+    })
+    .readonly(),
+  z
+    .object({
+      kind: z.literal('manifest'),
+      ...stored,
+      name: z.string(),
+      provenance: provenanceSchema,
+      excerpt: z.literal(true).exactOptional(),
+      byHand: z.literal(true).exactOptional(),
+    })
+    .readonly(),
   z.object({ kind: z.literal('keyring'), ...stored, fingerprints: z.array(z.string()).readonly() }).readonly(),
 ]);
 
-const snapshotFile = z.object({
-  format: z.literal(snapshotFormat),
-  created: z.iso.datetime(),
-  source: z
-    .object({
-      address: z.string().exactOptional(),
-      path: z.string().exactOptional(),
-      filters: z.array(z.string()).readonly(),
-      max: z.int().positive().exactOptional(),
-      note: z.string().exactOptional(),
-    })
-    .readonly()
-    .exactOptional(),
-  files: z.array(file).readonly(),
-  absent: z.array(z.object({ name: z.string(), path: z.string(), address: z.string(), sha256: sha256.exactOptional(), size: size.exactOptional() }).readonly()).readonly(),
-}).readonly();
+const snapshotFile = z
+  .object({
+    format: z.literal(snapshotFormat),
+    created: z.iso.datetime(),
+    source: z
+      .object({
+        address: z.string().exactOptional(),
+        path: z.string().exactOptional(),
+        filters: z.array(z.string()).readonly(),
+        max: z.int().positive().exactOptional(),
+        note: z.string().exactOptional(),
+      })
+      .readonly()
+      .exactOptional(),
+    files: z.array(file).readonly(),
+    absent: z
+      .array(
+        z
+          .object({
+            name: z.string(),
+            path: z.string(),
+            address: z.string(),
+            sha256: sha256.exactOptional(),
+            size: size.exactOptional(),
+          })
+          .readonly(),
+      )
+      .readonly(),
+  })
+  .readonly();
 
 /** The content of `snapshot.json`. */
 export type SnapshotFile = z.infer<typeof snapshotFile>;
@@ -75,7 +115,8 @@ export function parseSnapshotFile(text: string, place: string): SnapshotFile {
     throw badSnapshot(place, 'It is not JSON.', cause);
   }
   const format = isJsonObject(raw) ? raw['format'] : undefined;
-  if (format !== snapshotFormat) throw badSnapshot(place, `Its format is ${quoteValue(format)}, not ${snapshotFormat}.`);
+  if (format !== snapshotFormat)
+    throw badSnapshot(place, `Its format is ${quoteValue(format)}, not ${snapshotFormat}.`);
   const result = snapshotFile.safeParse(raw);
   if (result.success) return result.data;
   const issue = result.error.issues[0];

@@ -18,7 +18,9 @@ const storedIndex = z.object({
 
 /** Writes an index in the snapshot's own form, an entry a line. Nothing is left out. */
 export function formatStoredIndex(index: Index): string {
-  const entries = [...index.entries.values()].map((entry) => JSON.stringify({ contentId: entry.contentId, fields: entry.fields }));
+  const entries = [...index.entries.values()].map((entry) =>
+    JSON.stringify({ contentId: entry.contentId, fields: entry.fields }),
+  );
   return `{"format":${JSON.stringify(format)},"fields":${JSON.stringify(index.fields)},"entries":[\n${entries.join(',\n')}]}\n`;
 }
 
@@ -35,4 +37,3 @@ export function parseStoredIndex(text: string, file: string): Index {
     result.data.entries.map((entry) => [entry.contentId, entry.fields]),
   );
 }
-

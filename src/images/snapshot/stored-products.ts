@@ -48,7 +48,11 @@ function readVersions(raw: readonly unknown[], file: string): Map<string, Versio
   return new Map(versions.sort((a, b) => compareInCOrder(a.name, b.name)).map((version) => [version.name, version]));
 }
 
-function readLevel(raw: unknown, belowName: string | undefined, file: string): { name: string; fields: Fields; below: readonly unknown[] } {
+function readLevel(
+  raw: unknown,
+  belowName: string | undefined,
+  file: string,
+): { name: string; fields: Fields; below: readonly unknown[] } {
   if (isJsonObject(raw) && typeof raw['name'] === 'string') {
     const fields = raw['fields'] ?? {};
     const below: unknown = belowName === undefined ? [] : raw[belowName];

@@ -13,7 +13,7 @@ function uses(text: string): string[] {
 
 describe('a term is found', () => {
   it('in each of its forms, and with a capital at the start of a sentence', () => {
-    expect(uses('Streams: a stream, two streams.')).toEqual(['stream: Streams', 'stream: stream', 'stream: streams']);
+    expect(uses('Streams: a stream, two streams. Streams.')).toEqual(['stream: Streams', 'stream: stream', 'stream: streams', 'stream: Streams']);
   });
 
   it('as the longest one that fits', () => {
@@ -26,7 +26,7 @@ describe('a term is found', () => {
 });
 
 describe('no term is found', () => {
-  it.each(['simplestreams', 'streaming', 'stream-like', 'up-stream', 'streams/v1', 'stream.json', 'stream_name', 'lru cache', 'STREAM', 'item'])('in %s', (text) => {
+  it.each(['simplestreams', 'streaming', 'stream-like', 'up-stream', 'streams/v1', 'stream.json', 'stream_name', 'lru cache', 'STREAM', 'CentOS Stream', 'item'])('in %s', (text) => {
     expect(uses(text)).toEqual([]);
   });
 

@@ -5,7 +5,9 @@ import { choosePause, readRetryAfter } from '../../../../src/images/edge/http-re
 
 describe('choosePause', () => {
   it('doubles from half a second to fifteen', () => {
-    expect([1, 2, 3, 4, 5, 6, 7].map((made) => choosePause(defaultHttpLimits, made, undefined, 0.5))).toEqual([500, 1000, 2000, 4000, 8000, 15000, 15000]);
+    expect([1, 2, 3, 4, 5, 6, 7].map((made) => choosePause(defaultHttpLimits, made, undefined, 0.5))).toEqual([
+      500, 1000, 2000, 4000, 8000, 15000, 15000,
+    ]);
   });
 
   it('varies by a quarter either way', () => {

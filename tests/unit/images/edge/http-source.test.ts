@@ -9,7 +9,10 @@ import { hasty } from './run-sync.ts';
 import { serve } from './server.ts';
 import type { Handler } from './server.ts';
 
-const files = new Map([['a.json', '{"a": 1}'], ['com.example:stable:v3 ü#?.json', '{}']]);
+const files = new Map([
+  ['a.json', '{"a": 1}'],
+  ['com.example:stable:v3 ü#?.json', '{}'],
+]);
 
 function open(url: string, limits: Partial<HttpLimits> = {}): Source {
   const source = openHttp(url, {}, { ...hasty, ...limits });
@@ -34,7 +37,10 @@ describe('a source on a web server', () => {
   it('reads a file, with what is needed to ask for it again', async () => {
     const { url } = await serve(files);
     const fetched = await read(open(url));
-    expect(fetched).toMatchObject({ bytes: Buffer.from('{"a": 1}'), validators: { etag: expect.stringMatching(/^"[0-9a-f]{16}"$/) } });
+    expect(fetched).toMatchObject({
+      bytes: Buffer.from('{"a": 1}'),
+      validators: { etag: expect.stringMatching(/^"[0-9a-f]{16}"$/) },
+    });
   });
 
   it('says that a file is not there', async () => {
@@ -48,7 +54,9 @@ describe('a source on a web server', () => {
     const first = await read(source);
     const validators = typeof first === 'string' ? {} : first.validators;
     expect(await source.read('a.json', { maxBytes: 1000, validators })).toBe('unchanged');
-    expect(await source.read('a.json', { maxBytes: 1000, validators: { etag: '"other"' } })).toMatchObject({ validators });
+    expect(await source.read('a.json', { maxBytes: 1000, validators: { etag: '"other"' } })).toMatchObject({
+      validators,
+    });
   });
 
   it('encodes what a path may hold and a URL may not', async () => {
@@ -78,23 +86,32 @@ describe('a source on a web server', () => {
     };
     const there = await serve(files, note);
     const here = await serve(files, note, (path, _request, response) => {
-      response.writeHead(path === 'a.json' ? 302 : 301, { location: path === 'a.json' ? '/b.json' : `${there.url}a.json` }).end();
+      response
+        .writeHead(path === 'a.json' ? 302 : 301, { location: path === 'a.json' ? '/b.json' : `${there.url}a.json` })
+        .end();
       return true;
     });
-    expect(await read(open(here.url.replace('http://', 'http://me:secret@')))).toMatchObject({ bytes: Buffer.from('{"a": 1}') });
+    expect(await read(open(here.url.replace('http://', 'http://me:secret@')))).toMatchObject({
+      bytes: Buffer.from('{"a": 1}'),
+    });
     expect(seen.map((authorization) => authorization !== undefined)).toEqual([true, true, false]);
   });
 
-  it.each(['file:///etc/passwd', 'ftp://127.0.0.1/a.json', 'data:application/json,{}', 'http://'])('refuses a redirect to %s', async (location) => {
-    const { url } = await serveOdd((response) => response.writeHead(302, { location }).end());
-    expect(await failureOf(read(open(url)))).toBe(
-      `BadRedirect: ${url}a.json: It redirects to "${location}", which is not an address of http or https. Use the address of the server that really holds the stream.`,
-    );
-  });
+  it.each(['file:///etc/passwd', 'ftp://127.0.0.1/a.json', 'data:application/json,{}', 'http://'])(
+    'refuses a redirect to %s',
+    async (location) => {
+      const { url } = await serveOdd((response) => response.writeHead(302, { location }).end());
+      expect(await failureOf(read(open(url)))).toBe(
+        `BadRedirect: ${url}a.json: It redirects to "${location}", which is not an address of http or https. Use the address of the server that really holds the stream.`,
+      );
+    },
+  );
 
   it('refuses a circle of redirects', async () => {
     const { url, requests } = await serveOdd((response) => response.writeHead(302, { location: '/a.json' }).end());
-    expect(await failureOf(read(open(url)))).toContain(`BadRedirect: ${url}a.json: After 5 redirects there is still no answer`);
+    expect(await failureOf(read(open(url)))).toContain(
+      `BadRedirect: ${url}a.json: After 5 redirects there is still no answer`,
+    );
     expect(requests).toHaveLength(6);
   });
 
@@ -106,7 +123,9 @@ describe('a source on a web server', () => {
 
   it('gives up after four attempts', async () => {
     const { url, requests } = await serveOdd((response) => response.writeHead(503).end());
-    expect(await failureOf(read(open(url)))).toContain(`NetworkFailure: ${url}a.json: The server answers 503 Service Unavailable. This was attempt 4.`);
+    expect(await failureOf(read(open(url)))).toContain(
+      `NetworkFailure: ${url}a.json: The server answers 503 Service Unavailable. This was attempt 4.`,
+    );
     expect(requests).toHaveLength(4);
   });
 
@@ -144,12 +163,18 @@ describe('a source on a web server', () => {
       response.writeHead(200, { 'content-length': '8' });
       response.write('{"a"', () => response.destroy());
     });
-    expect(await failureOf(read(open(url)))).toMatch(/^NetworkFailure: .*a\.json: The server broke off after 4 bytes: .* This was attempt 4\./);
+    expect(await failureOf(read(open(url)))).toMatch(
+      /^NetworkFailure: .*a\.json: The server broke off after 4 bytes: .* This was attempt 4\./,
+    );
   });
 
   it('refuses a length that is too long before reading', async () => {
-    const { url } = await serveOdd((response) => response.writeHead(200, { 'content-length': '99999999999' }).write('x'));
-    expect(await failureOf(read(open(url)))).toBe(`WrongSize: ${url}a.json: The server sends more than the 1000 bytes that this file may have.`);
+    const { url } = await serveOdd((response) =>
+      response.writeHead(200, { 'content-length': '99999999999' }).write('x'),
+    );
+    expect(await failureOf(read(open(url)))).toBe(
+      `WrongSize: ${url}a.json: The server sends more than the 1000 bytes that this file may have.`,
+    );
   });
 
   it('refuses a body that goes on for ever, whatever its head says', async () => {
@@ -177,12 +202,16 @@ describe('a source on a web server', () => {
 
   it('refuses a body that comes compressed', async () => {
     const { url } = await serveOdd((response) => response.writeHead(200, { 'content-encoding': 'gzip' }).end('x'));
-    expect(await failureOf(read(open(url)))).toContain('The server sends the file compressed (gzip), which nobody asked for.');
+    expect(await failureOf(read(open(url)))).toContain(
+      'The server sends the file compressed (gzip), which nobody asked for.',
+    );
   });
 
   it('gives up on a server that falls silent', async () => {
     const { url } = await serveOdd((response) => response.writeHead(200).write('x'));
-    expect(await failureOf(read(open(url, { attempts: 2 })))).toContain('The server sent nothing for 0.3 s. This was attempt 2.');
+    expect(await failureOf(read(open(url, { attempts: 2 })))).toContain(
+      'The server sent nothing for 0.3 s. This was attempt 2.',
+    );
   });
 
   it('gives up on a server that never answers', async () => {
@@ -196,13 +225,17 @@ describe('a source on a web server', () => {
       const timer = setInterval(() => response.write('x'), 20);
       response.on('close', () => clearInterval(timer));
     });
-    expect(await failureOf(read(open(url, { attempts: 1 })))).toContain('The server sent less than 10000 bytes a second over 0.3 s.');
+    expect(await failureOf(read(open(url, { attempts: 1 })))).toContain(
+      'The server sent less than 10000 bytes a second over 0.3 s.',
+    );
   });
 
   it('says what is wrong where nobody listens', async () => {
     const { url, close } = await serve(files);
     await close();
-    expect(await failureOf(read(open(url, { attempts: 2 })))).toMatch(/^NetworkFailure: .*: The request failed: .*ECONNREFUSED.* This was attempt 2\./);
+    expect(await failureOf(read(open(url, { attempts: 2 })))).toMatch(
+      /^NetworkFailure: .*: The request failed: .*ECONNREFUSED.* This was attempt 2\./,
+    );
   });
 
   it('refuses an answer that is not HTTP', async () => {
@@ -211,7 +244,9 @@ describe('a source on a web server', () => {
     onTestFinished(() => void server.close());
     const address = server.address();
     const port = typeof address === 'object' && address !== null ? address.port : 0;
-    expect(await failureOf(read(open(`http://127.0.0.1:${port}/`)))).toMatch(/^NetworkFailure: .*: The request failed: /);
+    expect(await failureOf(read(open(`http://127.0.0.1:${port}/`)))).toMatch(
+      /^NetworkFailure: .*: The request failed: /,
+    );
   });
 
   it('goes through the proxy that the environment names, except for hosts in NO_PROXY', async () => {

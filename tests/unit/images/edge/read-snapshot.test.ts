@@ -42,13 +42,23 @@ describe('readSnapshot', () => {
     const out = await makeSnapshot();
     const [path = ''] = Object.keys(readTree(out)).filter((name) => name.startsWith('manifests/'));
     rmSync(join(out, path));
-    expect(await failureOf(readSnapshot(out))).toContain(`BadSnapshot: ${join(out, path)}: snapshot.json names this file, and it is not there.`);
+    expect(await failureOf(readSnapshot(out))).toContain(
+      `BadSnapshot: ${join(out, path)}: snapshot.json names this file, and it is not there.`,
+    );
   });
 
   it.each([
-    ['another format', (text: string) => text.replace('snapshot:1', 'snapshot:2'), 'Its format is "maas-image-docs/snapshot:2", not maas-image-docs/snapshot:1.'],
+    [
+      'another format',
+      (text: string) => text.replace('snapshot:1', 'snapshot:2'),
+      'Its format is "maas-image-docs/snapshot:2", not maas-image-docs/snapshot:1.',
+    ],
     ['a part of it', (text: string) => text.slice(0, 500), 'It is not JSON.'],
-    ['a file outside', (text: string) => text.replace(/"products\/[^"]+"/, '"products/../../x.json"'), 'files.1.file: '],
+    [
+      'a file outside',
+      (text: string) => text.replace(/"products\/[^"]+"/, '"products/../../x.json"'),
+      'files.1.file: ',
+    ],
     ['a file elsewhere', (text: string) => text.replace(/"products\/[^"]+"/, '"/etc/passwd"'), 'files.1.file: '],
     ['a field that is missing', (text: string) => text.replace('"created"', '"creaded"'), 'created: '],
     ['a list', () => '[]', 'Its format is missing, not maas-image-docs/snapshot:1.'],
@@ -75,8 +85,12 @@ describe('readSnapshot', () => {
     const read = async (): Promise<void> => {
       while (isSyncing) {
         const { streams, manifests } = await readSnapshot(out);
-        const versions = new Set(streams.flatMap((stream) => [...walkItems(stream)].map(({ version }) => version.name)));
-        expect(manifests.map(({ name }) => name)).toEqual([...versions].map((version) => `ubuntu/jammy/amd64/${version}`));
+        const versions = new Set(
+          streams.flatMap((stream) => [...walkItems(stream)].map(({ version }) => version.name)),
+        );
+        expect(manifests.map(({ name }) => name)).toEqual(
+          [...versions].map((version) => `ubuntu/jammy/amd64/${version}`),
+        );
       }
     };
     await Promise.all([write(), read(), read()]);
@@ -88,8 +102,15 @@ describe('the snapshot that the site is built from', () => {
     const { streams } = await readSnapshot('content/snapshot');
     const products = streams.flatMap((stream) => [...stream.products.values()]);
     const versions = products.flatMap((product) => [...product.versions.values()]);
-    expect([products.length, versions.length, versions.flatMap(({ items }) => [...items.values()]).length]).toEqual([11, 21, 53]);
-    expect(streams.map(({ provenance }) => [provenance.address.startsWith('https://images.maas.io/ephemeral-v3/stable/streams/v1/'), provenance.signature.status])).toEqual([
+    expect([products.length, versions.length, versions.flatMap(({ items }) => [...items.values()]).length]).toEqual([
+      11, 21, 53,
+    ]);
+    expect(
+      streams.map(({ provenance }) => [
+        provenance.address.startsWith('https://images.maas.io/ephemeral-v3/stable/streams/v1/'),
+        provenance.signature.status,
+      ]),
+    ).toEqual([
       [true, 'unsigned'],
       [true, 'unsigned'],
       [true, 'unsigned'],
@@ -98,7 +119,9 @@ describe('the snapshot that the site is built from', () => {
 
   it('knows the size of the root file system of jammy for amd64', async () => {
     const { streams } = await readSnapshot('content/snapshot');
-    const product = streams.map(({ products }) => products.get('com.ubuntu.maas.stable:v3:boot:22.04:amd64:ga-22.04')).find((found) => found !== undefined);
+    const product = streams
+      .map(({ products }) => products.get('com.ubuntu.maas.stable:v3:boot:22.04:amd64:ga-22.04'))
+      .find((found) => found !== undefined);
     expect(product?.versions.get('20250718')?.items.get('squashfs')?.fields['size']).toBe(455_462_912);
   });
 

@@ -22,7 +22,10 @@ export type Handler = (path: string, request: IncomingMessage, response: ServerR
  * @param files may be changed while the server runs
  * @param handlers asked first, in order
  */
-export async function serve(files: ReadonlyMap<string, string | Uint8Array>, ...handlers: readonly Handler[]): Promise<TestServer> {
+export async function serve(
+  files: ReadonlyMap<string, string | Uint8Array>,
+  ...handlers: readonly Handler[]
+): Promise<TestServer> {
   const requests: string[] = [];
   const server = createServer((request, response) => {
     const path = decodeURIComponent((request.url ?? '').replace(/^\//, ''));

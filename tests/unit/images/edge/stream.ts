@@ -20,12 +20,31 @@ export const productsPath = 'streams/v1/com.example:stable:download.json';
  * kernels of one release do. Paths to contents; images themselves are only named.
  */
 export function makeStream(options: StreamOptions = {}): Map<string, string> {
-  const { versions = ['20250615', '20250718'], withoutManifests = [], updated = 'Thu, 24 Jul 2025 08:01:43 +0000', indexUpdated = updated } = options;
-  const products = Object.fromEntries(['ga-22.04', 'hwe-22.04'].map((subarch) => [`com.example.stable:v3:boot:22.04:amd64:${subarch}`, makeProduct(subarch, versions, options)]));
+  const {
+    versions = ['20250615', '20250718'],
+    withoutManifests = [],
+    updated = 'Thu, 24 Jul 2025 08:01:43 +0000',
+    indexUpdated = updated,
+  } = options;
+  const products = Object.fromEntries(
+    ['ga-22.04', 'hwe-22.04'].map((subarch) => [
+      `com.example.stable:v3:boot:22.04:amd64:${subarch}`,
+      makeProduct(subarch, versions, options),
+    ]),
+  );
   const present = versions.filter((version) => !withoutManifests.includes(version));
   return new Map([
     [indexPath, write(makeIndex(Object.keys(products), indexUpdated))],
-    [productsPath, write({ format: 'products:1.0', content_id: 'com.example:stable:download', datatype: 'image-ids', updated, products })],
+    [
+      productsPath,
+      write({
+        format: 'products:1.0',
+        content_id: 'com.example:stable:download',
+        datatype: 'image-ids',
+        updated,
+        products,
+      }),
+    ],
     ...present.map((version): [string, string] => [manifestPath(version), manifestText(version)]),
   ]);
 }
@@ -51,9 +70,26 @@ function makeProduct(subarch: string, versions: readonly string[], { manifestFie
   const makeItems = (version: string): object => {
     const manifest = manifestText(version);
     return {
-      'boot-kernel': { ftype: 'boot-kernel', path: `jammy/amd64/${version}/${subarch}/generic/boot-kernel`, size: 11708744, sha256: sha256(`kernel ${version}`), kpackage: 'linux-generic' },
-      manifest: { ftype: 'manifest', path: manifestPath(version), size: Buffer.byteLength(manifest), sha256: sha256(manifest), ...manifestFields },
-      squashfs: { ftype: 'squashfs', path: `jammy/amd64/${version}/squashfs`, size: 455462912, sha256: sha256(`squashfs ${version}`) },
+      'boot-kernel': {
+        ftype: 'boot-kernel',
+        path: `jammy/amd64/${version}/${subarch}/generic/boot-kernel`,
+        size: 11708744,
+        sha256: sha256(`kernel ${version}`),
+        kpackage: 'linux-generic',
+      },
+      manifest: {
+        ftype: 'manifest',
+        path: manifestPath(version),
+        size: Buffer.byteLength(manifest),
+        sha256: sha256(manifest),
+        ...manifestFields,
+      },
+      squashfs: {
+        ftype: 'squashfs',
+        path: `jammy/amd64/${version}/squashfs`,
+        size: 455462912,
+        sha256: sha256(`squashfs ${version}`),
+      },
     };
   };
   return {

@@ -24,7 +24,9 @@ describe('syncSnapshot from a web server', () => {
     const { source, streams, manifests } = await readSnapshot(out);
     expect(source).toEqual({ address: url, filters: [] });
     expect(streams.map(({ provenance }) => provenance.address)).toEqual([`${url}${productsPath}`]);
-    expect(manifests.map(({ provenance }) => provenance.address)).toEqual(['20250615', '20250718'].map((version) => `${url}${manifestPath(version)}`));
+    expect(manifests.map(({ provenance }) => provenance.address)).toEqual(
+      ['20250615', '20250718'].map((version) => `${url}${manifestPath(version)}`),
+    );
   });
 
   it('asks for the signed form first, and fetches what it needs once', async () => {
@@ -77,8 +79,13 @@ describe('syncSnapshot from a web server', () => {
 
   it('does not fetch again what a broken sync has left', async () => {
     const broken = new Set([manifestPath('20250805')]);
-    const [{ url, requests }, out] = [await serve(makeStream({ versions: ['20250615', '20250718', '20250805'] }), breakOff(broken)), makeTemporary()];
-    expect(await failureOf(runSync(url, out))).toMatch(/^NetworkFailure: .*20250805\/squashfs\.manifest: The server broke off after 1 bytes: .*This was attempt 4\./);
+    const [{ url, requests }, out] = [
+      await serve(makeStream({ versions: ['20250615', '20250718', '20250805'] }), breakOff(broken)),
+      makeTemporary(),
+    ];
+    expect(await failureOf(runSync(url, out))).toMatch(
+      /^NetworkFailure: .*20250805\/squashfs\.manifest: The server broke off after 1 bytes: .*This was attempt 4\./,
+    );
     broken.clear();
     requests.length = 0;
     await runSync(url, out);
@@ -109,7 +116,9 @@ describe('syncSnapshot from a web server', () => {
     const [{ url }, out] = [await serve(files), makeTemporary()];
     files.delete(manifestPath('20250615'));
     await runSync(url, out);
-    expect((await readSnapshot(out)).absent.map(({ address }) => address)).toEqual([`${url}${manifestPath('20250615')}`]);
+    expect((await readSnapshot(out)).absent.map(({ address }) => address)).toEqual([
+      `${url}${manifestPath('20250615')}`,
+    ]);
     const before = readTree(out);
     files.set(indexPath, `${files.get(indexPath) ?? ''}\n`);
     files.delete(productsPath);
@@ -126,20 +135,28 @@ describe('syncSnapshot from a web server', () => {
       return true;
     };
     const { url } = await serve(makeStream(), long);
-    expect(await failureOf(runSync(url, makeTemporary()))).toMatch(/^WrongSize: .*squashfs\.manifest: The server sends more than the \d+ bytes that this file may have\./);
+    expect(await failureOf(runSync(url, makeTemporary()))).toMatch(
+      /^WrongSize: .*squashfs\.manifest: The server sends more than the \d+ bytes that this file may have\./,
+    );
     const short: Handler = (path, _request, response) => {
       if (!path.endsWith('.manifest')) return false;
       response.writeHead(200).end('short');
       return true;
     };
     const other = await serve(makeStream(), short);
-    expect(await failureOf(runSync(other.url, makeTemporary()))).toMatch(/^WrongSize: .*squashfs\.manifest: It is 5 bytes long; the stream says \d+\./);
+    expect(await failureOf(runSync(other.url, makeTemporary()))).toMatch(
+      /^WrongSize: .*squashfs\.manifest: It is 5 bytes long; the stream says \d+\./,
+    );
   });
 
   it('takes products that are newer than the index, and says so', async () => {
-    const { url } = await serve(makeStream({ updated: 'Thu, 24 Jul 2025 09:01:43 +0000', indexUpdated: 'Thu, 24 Jul 2025 08:01:49 +0000' }));
+    const { url } = await serve(
+      makeStream({ updated: 'Thu, 24 Jul 2025 09:01:43 +0000', indexUpdated: 'Thu, 24 Jul 2025 08:01:49 +0000' }),
+    );
     const { warnings } = await runSync(url, makeTemporary());
-    expect(warnings).toEqual([`1 products files are newer than the index says, such as ${productsPath}: the source was updated meanwhile, or its index is late.`]);
+    expect(warnings).toEqual([
+      `1 products files are newer than the index says, such as ${productsPath}: the source was updated meanwhile, or its index is late.`,
+    ]);
   });
 
   it('keeps the password of the address out of the snapshot and of errors', async () => {
@@ -149,7 +166,9 @@ describe('syncSnapshot from a web server', () => {
     expect(JSON.stringify(readTree(out))).not.toContain('secret');
     expect((await readSnapshotFile(out)).source?.address).toBe(url);
     const broken = await serve(makeStream(), breakOff(new Set([productsPath])));
-    expect(await failureOf(runSync(broken.url.replace('http://', 'http://me:secret@'), makeTemporary()))).not.toContain('secret');
+    expect(await failureOf(runSync(broken.url.replace('http://', 'http://me:secret@'), makeTemporary()))).not.toContain(
+      'secret',
+    );
   });
 
   it('reads a source behind redirects', async () => {

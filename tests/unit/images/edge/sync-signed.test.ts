@@ -5,6 +5,7 @@ import { listFingerprints, readKeyring } from '../../../../src/images/signature/
 import { failureOf } from '../failure.ts';
 import { gpgMissing, openGpg } from '../signature/gpg.ts';
 import type { Gpg } from '../signature/gpg.ts';
+import { makeSource } from './make-source.ts';
 import { runSync } from './run-sync.ts';
 import { indexPath, makeStream, manifestPath, productsPath } from './stream.ts';
 import { makeTemporary, readTree, writeFiles } from './temporary.ts';
@@ -26,18 +27,19 @@ describe.skipIf(gpgMissing())('syncSnapshot with a keyring', () => {
   /** The stream with clear-signed forms, as images.maas.io has them: the signed index names signed products files. */
   function clearSigned(stream = makeStream()): Map<string, string> {
     const index = (stream.get(indexPath) ?? '').replaceAll(productsPath, sjson(productsPath));
-    return new Map([...stream, [sjson(indexPath), gpg.clearSign(index, [signer])], [sjson(productsPath), gpg.clearSign(stream.get(productsPath) ?? '', [signer])]]);
+    return new Map([
+      ...stream,
+      [sjson(indexPath), gpg.clearSign(index, [signer])],
+      [sjson(productsPath), gpg.clearSign(stream.get(productsPath) ?? '', [signer])],
+    ]);
   }
 
   function detachSigned(stream = makeStream()): Map<string, string | Uint8Array> {
-    const signatures = [indexPath, productsPath].map((path): [string, Uint8Array] => [`${path}.gpg`, gpg.detachSign(stream.get(path) ?? '', { armour: path === indexPath, signer })]);
+    const signatures = [indexPath, productsPath].map((path): [string, Uint8Array] => [
+      `${path}.gpg`,
+      gpg.detachSign(stream.get(path) ?? '', { armour: path === indexPath, signer }),
+    ]);
     return new Map<string, string | Uint8Array>([...stream, ...signatures]);
-  }
-
-  function makeSource(files: ReadonlyMap<string, string | Uint8Array>): string {
-    const dir = makeTemporary();
-    writeFiles(dir, files);
-    return dir;
   }
 
   it('prefers the clear-signed form and records who signed; a manifest is as good as the stream that states its digest', async () => {
@@ -45,7 +47,9 @@ describe.skipIf(gpgMissing())('syncSnapshot with a keyring', () => {
     await runSync(makeSource(clearSigned()), out, { trust });
     const { indexes, streams, manifests, keyring } = await readSnapshot(out);
     const files = [...indexes, ...streams, ...manifests];
-    expect(files.map(({ provenance }) => provenance.signature)).toEqual(Array.from({ length: 4 }, () => ({ status: 'verified', key: signer, signedAt: expect.any(String) })));
+    expect(files.map(({ provenance }) => provenance.signature)).toEqual(
+      Array.from({ length: 4 }, () => ({ status: 'verified', key: signer, signedAt: expect.any(String) })),
+    );
     expect([...indexes, ...streams].map(({ path }) => path)).toEqual([sjson(indexPath), sjson(productsPath)]);
     expect(keyring?.fingerprints).toEqual([signer]);
     expect(listFingerprints(await readKeyring(new TextEncoder().encode(keyring?.armoured), 'k.asc'))).toEqual([signer]);
@@ -74,7 +78,10 @@ describe.skipIf(gpgMissing())('syncSnapshot with a keyring', () => {
       const out = makeTemporary();
       await runSync(makeSource(files), out);
       const { indexes, streams } = await readSnapshot(out);
-      expect([...indexes, ...streams].map(({ provenance }) => provenance.signature)).toEqual([{ status: 'not checked' }, { status: 'not checked' }]);
+      expect([...indexes, ...streams].map(({ provenance }) => provenance.signature)).toEqual([
+        { status: 'not checked' },
+        { status: 'not checked' },
+      ]);
     }
   });
 
@@ -88,15 +95,40 @@ describe.skipIf(gpgMissing())('syncSnapshot with a keyring', () => {
   it('refuses products without signature under a signed index', async () => {
     const files = clearSigned();
     files.delete(sjson(productsPath));
-    expect(await failureOf(runSync(makeSource(files), makeTemporary(), { trust }))).toMatch(/^UnsignedFile: .*download\.json: /);
+    expect(await failureOf(runSync(makeSource(files), makeTemporary(), { trust }))).toMatch(
+      /^UnsignedFile: .*download\.json: /,
+    );
   });
 
   it.each([
-    ['a changed byte under a good signature', (files: Map<string, string>) => files.set(sjson(productsPath), (files.get(sjson(productsPath)) ?? '').replace('22.04', '24.04')), /^BadSignature: .*download\.sjson: /],
-    ['a changed index', (files: Map<string, string>) => files.set(sjson(indexPath), (files.get(sjson(indexPath)) ?? '').replace('image-ids', 'image-idx')), /^BadSignature: .*index\.sjson: /],
-    ['a truncated signed file', (files: Map<string, string>) => files.set(sjson(productsPath), (files.get(sjson(productsPath)) ?? '').slice(0, 1000)), /^TruncatedFile: .*download\.sjson:\d+: /],
-    ['plain JSON under the name of a signed file', (files: Map<string, string>) => files.set(sjson(productsPath), files.get(productsPath) ?? ''), /^UnsignedFile: .*download\.sjson:1: /],
-    ['a manifest other than the signed stream says', (files: Map<string, string>) => files.set(manifestPath('20250805'), 'adduser\t1\n'), /^WrongSize: .*squashfs\.manifest: /],
+    [
+      'a changed byte under a good signature',
+      (files: Map<string, string>) =>
+        files.set(sjson(productsPath), (files.get(sjson(productsPath)) ?? '').replace('22.04', '24.04')),
+      /^BadSignature: .*download\.sjson: /,
+    ],
+    [
+      'a changed index',
+      (files: Map<string, string>) =>
+        files.set(sjson(indexPath), (files.get(sjson(indexPath)) ?? '').replace('image-ids', 'image-idx')),
+      /^BadSignature: .*index\.sjson: /,
+    ],
+    [
+      'a truncated signed file',
+      (files: Map<string, string>) =>
+        files.set(sjson(productsPath), (files.get(sjson(productsPath)) ?? '').slice(0, 1000)),
+      /^TruncatedFile: .*download\.sjson:\d+: /,
+    ],
+    [
+      'plain JSON under the name of a signed file',
+      (files: Map<string, string>) => files.set(sjson(productsPath), files.get(productsPath) ?? ''),
+      /^UnsignedFile: .*download\.sjson:1: /,
+    ],
+    [
+      'a manifest other than the signed stream says',
+      (files: Map<string, string>) => files.set(manifestPath('20250805'), 'adduser\t1\n'),
+      /^WrongSize: .*squashfs\.manifest: /,
+    ],
   ])('refuses %s and leaves the snapshot as it was', async (_, damage, message) => {
     const [source, out] = [makeSource(clearSigned()), makeTemporary()];
     await runSync(source, out, { trust });
@@ -111,7 +143,9 @@ describe.skipIf(gpgMissing())('syncSnapshot with a keyring', () => {
   it('refuses an unknown key', async () => {
     const stranger = gpg.makeKey('stranger@example.org');
     const other = { keyring: await readKeyring(gpg.exportKeys(stranger), 'other.gpg'), now: new Date() };
-    expect(await failureOf(runSync(makeSource(clearSigned()), makeTemporary(), { trust: other }))).toMatch(/^UnknownKey: .*index\.sjson: .*other\.gpg does not hold/);
+    expect(await failureOf(runSync(makeSource(clearSigned()), makeTemporary(), { trust: other }))).toMatch(
+      /^UnknownKey: .*index\.sjson: .*other\.gpg does not hold/,
+    );
   });
 
   it('refuses a key that has expired since, also where nothing else has changed', async () => {

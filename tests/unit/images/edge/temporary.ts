@@ -20,6 +20,13 @@ export function writeFiles(dir: string, files: ReadonlyMap<string, string | Uint
 
 /** Every file below a directory with its content, sorted by path; empty where there is no directory. */
 export function readTree(dir: string): Record<string, string> {
-  const paths = statSync(dir, { throwIfNoEntry: false }) === undefined ? [] : readdirSync(dir, { recursive: true, encoding: 'utf8' }).sort();
-  return Object.fromEntries(paths.filter((path) => statSync(join(dir, path)).isFile()).map((path) => [path, readFileSync(join(dir, path), 'latin1')]));
+  const paths =
+    statSync(dir, { throwIfNoEntry: false }) === undefined
+      ? []
+      : readdirSync(dir, { recursive: true, encoding: 'utf8' }).sort();
+  return Object.fromEntries(
+    paths
+      .filter((path) => statSync(join(dir, path)).isFile())
+      .map((path) => [path, readFileSync(join(dir, path), 'latin1')]),
+  );
 }

@@ -54,9 +54,21 @@ describe('commitSnapshot', () => {
   it('removes what the snapshot does not name, and nothing that a sync has not written', async () => {
     const dir = makeTemporary();
     await storeFile(dir, 'manifests', 'old', bytes);
-    writeFiles(dir, new Map([['.writing-1-a', ''], ['keys/.writing-2-b', ''], ['products/readme.md', 'x'], [`products/x.${'0'.repeat(12)}.json`, '{}']]));
+    writeFiles(
+      dir,
+      new Map([
+        ['.writing-1-a', ''],
+        ['keys/.writing-2-b', ''],
+        ['products/readme.md', 'x'],
+        [`products/x.${'0'.repeat(12)}.json`, '{}'],
+      ]),
+    );
     await commitSnapshot(dir, { format: snapshotFormat, created: '2025-08-01T00:00:00.000Z', files: [], absent: [] });
-    expect(Object.keys(readTree(dir))).toEqual(['products/readme.md', `products/x.${'0'.repeat(12)}.json`, 'snapshot.json']);
+    expect(Object.keys(readTree(dir))).toEqual([
+      'products/readme.md',
+      `products/x.${'0'.repeat(12)}.json`,
+      'snapshot.json',
+    ]);
     expect(existsSync(join(dir, 'manifests'))).toBe(false);
   });
 });
@@ -74,7 +86,9 @@ function mountSmall(): string | undefined {
 }
 
 describe('a sync onto a full disk', () => {
-  it('fails by name and leaves the snapshot readable and as it was (left out where nothing may be mounted)', async ({ skip }) => {
+  it('fails by name and leaves the snapshot readable and as it was (left out where nothing may be mounted)', async ({
+    skip,
+  }) => {
     const disk = mountSmall();
     if (disk === undefined) return skip('mounting a small file system is not permitted here');
     const source = makeTemporary();
@@ -83,7 +97,9 @@ describe('a sync onto a full disk', () => {
     await runSync(source, out);
     const before = await readSnapshot(out);
     writeFiles(source, makeStream({ versions: Array.from({ length: 400 }, (_, at) => String(20250000 + at)) }));
-    expect(await failureOf(runSync(source, out))).toMatch(/^WriteFailure: .*ENOSPC.* The snapshot that was there is as it was\./);
+    expect(await failureOf(runSync(source, out))).toMatch(
+      /^WriteFailure: .*ENOSPC.* The snapshot that was there is as it was\./,
+    );
     expect(await readSnapshot(out)).toEqual(before);
     writeFiles(source, makeStream({ versions: ['20250805'] }));
     await runSync(source, out);

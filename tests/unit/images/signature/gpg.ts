@@ -5,7 +5,10 @@ import { join } from 'node:path';
 /** A GnuPG home of its own, with what the tests need of the real gpg. */
 export interface Gpg {
   /** Makes a key that signs; `expires` as gpg takes it (`1d`, `never`). Returns its fingerprint. */
-  makeKey(userId: string, options?: { readonly expires?: string; readonly algorithm?: string; readonly usage?: string }): string;
+  makeKey(
+    userId: string,
+    options?: { readonly expires?: string; readonly algorithm?: string; readonly usage?: string },
+  ): string;
   /** Adds a subkey that signs; returns its fingerprint. */
   addSigningSubkey(fingerprint: string, expires?: string): string;
   revoke(fingerprint: string): void;
@@ -24,8 +27,17 @@ export function openGpg(): Gpg {
   const home = mkdtempSync('/tmp/g');
   const env = { ...process.env, GNUPGHOME: home, LC_ALL: 'C' };
   const gpg = (...args: readonly string[]): Buffer =>
-    execFileSync('gpg', ['--batch', '--yes', '--pinentry-mode', 'loopback', '--passphrase', '', ...args], { env, stdio: ['ignore', 'pipe', 'pipe'], maxBuffer: 2 ** 28 });
-  const fingerprints = (name: string): string[] => [...gpg('--list-keys', '--with-colons', name).toString().matchAll(/^fpr:+([0-9A-F]+):/gm)].map(([, found]) => found ?? '');
+    execFileSync('gpg', ['--batch', '--yes', '--pinentry-mode', 'loopback', '--passphrase', '', ...args], {
+      env,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      maxBuffer: 2 ** 28,
+    });
+  const fingerprints = (name: string): string[] =>
+    [
+      ...gpg('--list-keys', '--with-colons', name)
+        .toString()
+        .matchAll(/^fpr:+([0-9A-F]+):/gm),
+    ].map(([, found]) => found ?? '');
   const sign = (content: string | Uint8Array, args: readonly string[], signers: readonly string[]): Buffer => {
     const [input, output] = [join(home, 'in'), join(home, 'out')];
     writeFileSync(input, content);
@@ -42,7 +54,9 @@ export function openGpg(): Gpg {
       return fingerprints(fingerprint).at(-1) ?? '';
     },
     revoke(fingerprint) {
-      const certificate = execFileSync('cat', [join(home, 'openpgp-revocs.d', `${fingerprint}.rev`)], { encoding: 'utf8' });
+      const certificate = execFileSync('cat', [join(home, 'openpgp-revocs.d', `${fingerprint}.rev`)], {
+        encoding: 'utf8',
+      });
       writeFileSync(join(home, 'revocation'), certificate.replace(/^:-----BEGIN/m, '-----BEGIN'));
       gpg('--import', join(home, 'revocation'));
     },
@@ -50,7 +64,8 @@ export function openGpg(): Gpg {
     exportArmoured: (...names) => gpg('--armor', '--export', ...names),
     exportSecret: (name) => gpg('--export-secret-keys', name),
     clearSign: (text, signers = [], options = []) => sign(text, [...options, '--clearsign'], signers).toString(),
-    detachSign: (content, { armour, signer }) => sign(content, [...(armour ? ['--armor'] : []), '--detach-sign'], signer === undefined ? [] : [signer]),
+    detachSign: (content, { armour, signer }) =>
+      sign(content, [...(armour ? ['--armor'] : []), '--detach-sign'], signer === undefined ? [] : [signer]),
     close() {
       execFileSync('gpgconf', ['--kill', 'all'], { env });
       rmSync(home, { recursive: true, force: true });

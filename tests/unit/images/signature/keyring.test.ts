@@ -1,10 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ImagesError } from '../../../../src/images/errors.ts';
 import { armourKeyring, listFingerprints, readKeyring } from '../../../../src/images/signature/keyring.ts';
 import { failureOf } from '../failure.ts';
+import { sharedPath } from '../shared.ts';
 import { gpgMissing, openGpg } from './gpg.ts';
 import type { Gpg } from './gpg.ts';
 
@@ -35,12 +35,16 @@ describe.skipIf(gpgMissing())('a keyring exported by the real gpg', () => {
   });
 
   it('is refused where it holds a private key', async () => {
-    expect(await failureOf(readKeyring(gpg.exportSecret('a@example.org'), 'k.gpg'))).toContain('BadKeyring: k.gpg: It holds a private key');
+    expect(await failureOf(readKeyring(gpg.exportSecret('a@example.org'), 'k.gpg'))).toContain(
+      'BadKeyring: k.gpg: It holds a private key',
+    );
   });
 
   it('is refused where it is cut off', async () => {
     const armoured = gpg.exportArmoured();
-    expect(await failureOf(readKeyring(armoured.subarray(0, 400), 'k.asc'))).toContain('TruncatedFile: k.asc: The armoured keyring ends before its last line.');
+    expect(await failureOf(readKeyring(armoured.subarray(0, 400), 'k.asc'))).toContain(
+      'TruncatedFile: k.asc: The armoured keyring ends before its last line.',
+    );
     expect(await failureOf(readKeyring(gpg.exportKeys().subarray(0, 100), 'k.gpg'))).toMatch(/^BadKeyring: k\.gpg: /);
   });
 
@@ -48,7 +52,9 @@ describe.skipIf(gpgMissing())('a keyring exported by the real gpg', () => {
     const good = gpg.exportKeys();
     await fc.assert(
       fc.asyncProperty(fc.nat(good.length - 1), fc.nat(255), async (at, byte) => {
-        const outcome = await readKeyring(Uint8Array.from(good).with(at, byte), 'k.gpg').catch((error: unknown) => error);
+        const outcome = await readKeyring(Uint8Array.from(good).with(at, byte), 'k.gpg').catch(
+          (error: unknown) => error,
+        );
         if (outcome instanceof Error) expect(outcome).toBeInstanceOf(ImagesError);
       }),
       { numRuns: 200 },
@@ -59,10 +65,26 @@ describe.skipIf(gpgMissing())('a keyring exported by the real gpg', () => {
 describe('readKeyring', () => {
   it.each([
     ['an empty file', new Uint8Array(), 'BadKeyring: k.gpg: '],
-    ['a page of HTML', bytesOf('<html><body>404</body></html>'), 'BadKeyring: k.gpg: It is neither a binary nor an armoured OpenPGP keyring.'],
-    ['a keybox', bytesOf('\u0000\u0000\u0000 \u0001\u0001\u0000\u0002KBXf'), 'BadKeyring: k.gpg: It is a keybox, the private format of GnuPG 2.'],
-    ['an armoured private key', bytesOf('-----BEGIN PGP PRIVATE KEY BLOCK-----\n'), 'BadKeyring: k.gpg: It holds a private key'],
-    ['an armour around nothing', bytesOf('-----BEGIN PGP PUBLIC KEY BLOCK-----\n\n-----END PGP PUBLIC KEY BLOCK-----\n'), 'BadKeyring: k.gpg: '],
+    [
+      'a page of HTML',
+      bytesOf('<html><body>404</body></html>'),
+      'BadKeyring: k.gpg: It is neither a binary nor an armoured OpenPGP keyring.',
+    ],
+    [
+      'a keybox',
+      bytesOf('\u0000\u0000\u0000 \u0001\u0001\u0000\u0002KBXf'),
+      'BadKeyring: k.gpg: It is a keybox, the private format of GnuPG 2.',
+    ],
+    [
+      'an armoured private key',
+      bytesOf('-----BEGIN PGP PRIVATE KEY BLOCK-----\n'),
+      'BadKeyring: k.gpg: It holds a private key',
+    ],
+    [
+      'an armour around nothing',
+      bytesOf('-----BEGIN PGP PUBLIC KEY BLOCK-----\n\n-----END PGP PUBLIC KEY BLOCK-----\n'),
+      'BadKeyring: k.gpg: ',
+    ],
   ])('refuses %s', async (_, bytes, reason) => {
     expect(await failureOf(readKeyring(bytes, 'k.gpg'))).toContain(reason);
   });
@@ -77,16 +99,19 @@ describe('readKeyring', () => {
   });
 });
 
-const ubuntuKeyring = fileURLToPath(new URL('../../../../../shared/reference/keyring.gpg', import.meta.url));
+const ubuntuKeyring = sharedPath('reference/keyring.gpg');
 
-describe.skipIf(!existsSync(ubuntuKeyring))('the keyring that signs Ubuntu (left out where it is not beside the checkout)', () => {
-  it('holds five keys, the old ones of 2004 among them', async () => {
-    expect(listFingerprints(await readKeyring(readFileSync(ubuntuKeyring), 'keyring.gpg'))).toEqual([
-      '630239CC130E1A7FD81A27B140976EAF437D05B5',
-      'C5986B4F1257FFA86632CBA746181433FBB75451',
-      '790BC7277767219C42C86F933B4FE6ACC0B21F32',
-      '843938DF228D22F7B3742BC0D94AA3F0EFE21092',
-      'F6ECB3762474EDA9D21B7022871920D1991BC93C',
-    ]);
-  });
-});
+describe.skipIf(ubuntuKeyring === undefined)(
+  'the keyring that signs Ubuntu (left out where it is not beside the checkout)',
+  () => {
+    it('holds five keys, the old ones of 2004 among them', async () => {
+      expect(listFingerprints(await readKeyring(readFileSync(ubuntuKeyring ?? ''), 'keyring.gpg'))).toEqual([
+        '630239CC130E1A7FD81A27B140976EAF437D05B5',
+        'C5986B4F1257FFA86632CBA746181433FBB75451',
+        '790BC7277767219C42C86F933B4FE6ACC0B21F32',
+        '843938DF228D22F7B3742BC0D94AA3F0EFE21092',
+        'F6ECB3762474EDA9D21B7022871920D1991BC93C',
+      ]);
+    });
+  },
+);

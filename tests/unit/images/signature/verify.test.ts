@@ -26,7 +26,11 @@ describe.skipIf(gpgMissing())('signatures made by the real gpg', () => {
   it('verifies a clear-signed file and gives the signed text, dash-escapes undone', async () => {
     const verified = await verifyClearSigned(gpg.clearSign(text), keyring, now(), 's.sjson');
     expect(verified.text).toBe(text.trimEnd().replace(' \n', '\n'));
-    expect(verified.signature).toEqual({ status: 'verified', key: signer, signedAt: expect.stringMatching(/^20\d\d-.*Z$/) });
+    expect(verified.signature).toEqual({
+      status: 'verified',
+      key: signer,
+      signedAt: expect.stringMatching(/^20\d\d-.*Z$/),
+    });
   });
 
   it('verifies a clear-signed file whose lines a transport has ended with CRLF', async () => {
@@ -55,9 +59,13 @@ describe.skipIf(gpgMissing())('signatures made by the real gpg', () => {
 
   it('refuses one changed byte under a good signature', async () => {
     const reason = `BadSignature: s.sjson: The signature by ${signer} does not match the content: it was changed after signing.`;
-    expect(await failureOf(verifyClearSigned(gpg.clearSign(text).replace('content', 'contenu'), keyring, now(), 's.sjson'))).toContain(reason);
+    expect(
+      await failureOf(verifyClearSigned(gpg.clearSign(text).replace('content', 'contenu'), keyring, now(), 's.sjson')),
+    ).toContain(reason);
     const changed = bytes.with(5, 'X'.charCodeAt(0));
-    expect(await failureOf(verifyDetached(changed, gpg.detachSign(text, { armour: true }), keyring, now(), 's.json'))).toContain('BadSignature: s.json: ');
+    expect(
+      await failureOf(verifyDetached(changed, gpg.detachSign(text, { armour: true }), keyring, now(), 's.json')),
+    ).toContain('BadSignature: s.json: ');
   });
 
   it('refuses each single changed character of the signed text', async () => {
@@ -65,7 +73,11 @@ describe.skipIf(gpgMissing())('signatures made by the real gpg', () => {
     const [start, end] = [signed.indexOf('{'), signed.indexOf('}')];
     for (let at = start; at <= end; at++) {
       const other = signed[at] === 'Z' ? 'Y' : 'Z';
-      expect(await failureOf(verifyClearSigned(signed.slice(0, at) + other + signed.slice(at + 1), keyring, now(), 's.sjson'))).toContain('BadSignature: ');
+      expect(
+        await failureOf(
+          verifyClearSigned(signed.slice(0, at) + other + signed.slice(at + 1), keyring, now(), 's.sjson'),
+        ),
+      ).toContain('BadSignature: ');
     }
   });
 
@@ -97,18 +109,24 @@ describe.skipIf(gpgMissing())('signatures made by the real gpg', () => {
     const signed = gpg.clearSign(text, [key]);
     gpg.revoke(key);
     const ring = await readKeyring(gpg.exportKeys(key), 'keyring.gpg');
-    expect(await failureOf(verifyClearSigned(signed, ring, later(1), 's.sjson'))).toContain(`RevokedKey: s.sjson: The key ${key} that signed was revoked by its owner.`);
+    expect(await failureOf(verifyClearSigned(signed, ring, later(1), 's.sjson'))).toContain(
+      `RevokedKey: s.sjson: The key ${key} that signed was revoked by its owner.`,
+    );
   });
 
   it('refuses a signature from the future', async () => {
-    expect(await failureOf(verifyClearSigned(gpg.clearSign(text), keyring, later(-10), 's.sjson'))).toContain('BadSignature: s.sjson: ');
+    expect(await failureOf(verifyClearSigned(gpg.clearSign(text), keyring, later(-10), 's.sjson'))).toContain(
+      'BadSignature: s.sjson: ',
+    );
   });
 
   it('refuses a message digest that is broken', async () => {
     const weak = gpg.makeKey('weak@example.org');
     const signed = gpg.clearSign(text, [weak], ['--digest-algo', 'SHA1']);
     const ring = await readKeyring(gpg.exportKeys(weak), 'keyring.gpg');
-    expect(await failureOf(verifyClearSigned(signed, ring, now(), 's.sjson'))).toMatch(/^BadSignature: s\.sjson: .*SHA1/);
+    expect(await failureOf(verifyClearSigned(signed, ring, now(), 's.sjson'))).toMatch(
+      /^BadSignature: s\.sjson: .*SHA1/,
+    );
   });
 
   it('takes one good signature among those of unknown keys, as a change of keys brings them', async () => {
@@ -120,24 +138,32 @@ describe.skipIf(gpgMissing())('signatures made by the real gpg', () => {
   it('refuses a file that is cut off, wherever it is cut', async () => {
     const signed = gpg.clearSign(text);
     for (let end = 1; end < signed.trimEnd().length; end += 7) {
-      expect(await failureOf(verifyClearSigned(signed.slice(0, end), keyring, now(), 's.sjson'))).toMatch(/^TruncatedFile: s\.sjson:\d+: /);
+      expect(await failureOf(verifyClearSigned(signed.slice(0, end), keyring, now(), 's.sjson'))).toMatch(
+        /^TruncatedFile: s\.sjson:\d+: /,
+      );
     }
   });
 
   it.each([true, false])('refuses a detached signature that is cut off (armoured: %s)', async (armour) => {
     const signature = gpg.detachSign(text, { armour });
     for (let end = 1; end < signature.length - (armour ? 12 : 0); end += 11) {
-      expect(await failureOf(verifyDetached(bytes, signature.subarray(0, end), keyring, now(), 's.json'))).toMatch(/^TruncatedFile: s\.json\.gpg: /);
+      expect(await failureOf(verifyDetached(bytes, signature.subarray(0, end), keyring, now(), 's.json'))).toMatch(
+        /^TruncatedFile: s\.json\.gpg: /,
+      );
     }
   });
 
   it('refuses a detached signature that is none', async () => {
     const html = new TextEncoder().encode('<html>404</html>');
-    expect(await failureOf(verifyDetached(bytes, html, keyring, now(), 's.json'))).toContain('BadSignature: s.json.gpg: It is neither an armoured nor a binary OpenPGP signature.');
+    expect(await failureOf(verifyDetached(bytes, html, keyring, now(), 's.json'))).toContain(
+      'BadSignature: s.json.gpg: It is neither an armoured nor a binary OpenPGP signature.',
+    );
   });
 
   it('refuses a public key where a signature should stand', async () => {
-    expect(await failureOf(verifyDetached(bytes, gpg.exportKeys(signer), keyring, now(), 's.json'))).toContain('BadSignature: s.json');
+    expect(await failureOf(verifyDetached(bytes, gpg.exportKeys(signer), keyring, now(), 's.json'))).toContain(
+      'BadSignature: s.json',
+    );
   });
 
   it('agrees with gpg on what is signed, for texts with odd line ends', async () => {

@@ -13,7 +13,11 @@ describe('resolveItem', () => {
   it('names the item and passes values down, the lower level winning', () => {
     const text = productsText({
       file: { label: 'file', license: 'file', os: 'file' },
-      product: { label: 'product', os: 'product', versions: { '1': { label: 'version', items: { i: { os: 'item', size: 1 } } } } },
+      product: {
+        label: 'product',
+        os: 'product',
+        versions: { '1': { label: 'version', items: { i: { os: 'item', size: 1 } } } },
+      },
     });
     expect(resolveOnly(text)).toMatchObject({
       contentId: 'com.example:download',
@@ -25,7 +29,9 @@ describe('resolveItem', () => {
   });
 
   it('passes texts, numbers and booleans down, and keeps lists and objects where they stand', () => {
-    const fields = resolveOnly(productsText({ file: { a: [1], b: true, c: 2, d: null }, item: { list: ['x'] } }))?.fields;
+    const fields = resolveOnly(
+      productsText({ file: { a: [1], b: true, c: 2, d: null }, item: { list: ['x'] } }),
+    )?.fields;
     expect(fields).toMatchObject({ b: true, c: 2, list: ['x'] });
     expect(fields).not.toHaveProperty('a');
     expect(fields).not.toHaveProperty('d');
@@ -39,19 +45,40 @@ describe('resolveItem', () => {
 
   it('writes aliases out, as the stream of AWS uses them', () => {
     const aliases = { crsn: { euw1: { region: 'eu-west-1', endpoint: 'https://ec2.eu-west-1.amazonaws.com' } } };
-    const text = productsText({ file: { _aliases: aliases }, item: { crsn: 'euw1', id: 'ami-1', region: 'overwritten' } });
-    expect(resolveOnly(text)?.fields).toMatchObject({ crsn: 'euw1', region: 'eu-west-1', endpoint: 'https://ec2.eu-west-1.amazonaws.com', id: 'ami-1' });
+    const text = productsText({
+      file: { _aliases: aliases },
+      item: { crsn: 'euw1', id: 'ami-1', region: 'overwritten' },
+    });
+    expect(resolveOnly(text)?.fields).toMatchObject({
+      crsn: 'euw1',
+      region: 'eu-west-1',
+      endpoint: 'https://ec2.eu-west-1.amazonaws.com',
+      id: 'ami-1',
+    });
   });
 
   it('writes the aliases of a level out before the level below takes over', () => {
     const aliases = { crsn: { a: { region: 'from product' } } };
-    const text = productsText({ file: { _aliases: aliases }, product: { crsn: 'a', versions: { '1': { items: { i: { region: 'from item' } } } } } });
+    const text = productsText({
+      file: { _aliases: aliases },
+      product: { crsn: 'a', versions: { '1': { items: { i: { region: 'from item' } } } } },
+    });
     expect(resolveOnly(text)?.fields).toMatchObject({ crsn: 'a', region: 'from item' });
   });
 
   it('leaves a value alone that has no alias, whatever the aliases are', () => {
-    for (const aliases of [{}, { crsn: {} }, { crsn: { other: { region: 'x' } } }, { crsn: 'text' }, [], 'text', { crsn: { use1: 'text' } }]) {
-      expect(resolveOnly(productsText({ file: { _aliases: aliases }, item: { crsn: 'use1' } }))?.fields).not.toHaveProperty('region');
+    for (const aliases of [
+      {},
+      { crsn: {} },
+      { crsn: { other: { region: 'x' } } },
+      { crsn: 'text' },
+      [],
+      'text',
+      { crsn: { use1: 'text' } },
+    ]) {
+      expect(
+        resolveOnly(productsText({ file: { _aliases: aliases }, item: { crsn: 'use1' } }))?.fields,
+      ).not.toHaveProperty('region');
     }
   });
 });

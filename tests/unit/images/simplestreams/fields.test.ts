@@ -23,13 +23,20 @@ describe('readText', () => {
 });
 
 describe('findBadValue', () => {
-  it.each([{}, { a: 'x', b: 1, c: null, d: true, e: [1, { f: ['g'] }] }, { n: 2 ** 53 - 1 }, { n: -1.5e-300 }])('finds nothing in %j', (fields) => {
-    expect(findBadValue(fields)).toBeUndefined();
-  });
+  it.each([{}, { a: 'x', b: 1, c: null, d: true, e: [1, { f: ['g'] }] }, { n: 2 ** 53 - 1 }, { n: -1.5e-300 }])(
+    'finds nothing in %j',
+    (fields) => {
+      expect(findBadValue(fields)).toBeUndefined();
+    },
+  );
 
   it.each([
     ['{"n": 9007199254740992}', ['n'], 'it is the number 9007199254740992, beyond what can be kept exactly (2^53 - 1)'],
-    ['{"a": [0, {"n": 1e400}]}', ['a', 1, 'n'], 'it is the number Infinity, beyond what can be kept exactly (2^53 - 1)'],
+    [
+      '{"a": [0, {"n": 1e400}]}',
+      ['a', 1, 'n'],
+      'it is the number Infinity, beyond what can be kept exactly (2^53 - 1)',
+    ],
   ])('finds the number in %s', (text, path, reason) => {
     expect(findBadValue(JSON.parse(text))).toEqual({ path, reason });
   });

@@ -29,12 +29,17 @@ describe('parseJson', () => {
     expect(failure(() => parseJson(text, 'a.json'))).toContain(message);
   });
 
-  it.each(['', ' \n', '{', '{"a"', '{"a":', '{"a": "b', '{"a": tr', '{"a": [1, 2', '{"a": "\\u12', '{"a": 1,'])('calls %j truncated', (text) => {
-    expect(failure(() => parseJson(text, 'a.json'))).toMatch(/^TruncatedFile: a\.json:\d+:\d+: The text ends /);
-  });
+  it.each(['', ' \n', '{', '{"a"', '{"a":', '{"a": "b', '{"a": tr', '{"a": [1, 2', '{"a": "\\u12', '{"a": 1,'])(
+    'calls %j truncated',
+    (text) => {
+      expect(failure(() => parseJson(text, 'a.json'))).toMatch(/^TruncatedFile: a\.json:\d+:\d+: The text ends /);
+    },
+  );
 
   it('finds the fault behind 100,000 levels of nesting', () => {
-    expect(failure(() => parseJson(`${'['.repeat(100_000)}x`, 'a.json'))).toContain('MalformedJson: a.json:1:100001: "x" is not JSON.');
+    expect(failure(() => parseJson(`${'['.repeat(100_000)}x`, 'a.json'))).toContain(
+      'MalformedJson: a.json:1:100001: "x" is not JSON.',
+    );
   });
 
   it('agrees with JSON.parse on every text, and every refusal has a place', () => {
@@ -43,16 +48,21 @@ describe('parseJson', () => {
       return json.slice(0, cut) + junk + json.slice(cut + (at % 3));
     });
     fc.assert(
-      fc.property(fc.oneof(almostJson, fc.string(), fc.string({ unit: fc.constantFrom(...'{}[]":,\\tn1-e. ') })), (text) => {
-        let expected: unknown;
-        try {
-          expected = JSON.parse(text);
-        } catch {
-          expect(failure(() => parseJson(text, 'a.json'))).toMatch(/^(?:MalformedJson|TruncatedFile): a\.json:\d+:\d+: /);
-          return;
-        }
-        expect(parseJson(text, 'a.json')).toEqual(expected);
-      }),
+      fc.property(
+        fc.oneof(almostJson, fc.string(), fc.string({ unit: fc.constantFrom(...'{}[]":,\\tn1-e. ') })),
+        (text) => {
+          let expected: unknown;
+          try {
+            expected = JSON.parse(text);
+          } catch {
+            expect(failure(() => parseJson(text, 'a.json'))).toMatch(
+              /^(?:MalformedJson|TruncatedFile): a\.json:\d+:\d+: /,
+            );
+            return;
+          }
+          expect(parseJson(text, 'a.json')).toEqual(expected);
+        },
+      ),
       { numRuns: 2000 },
     );
   });

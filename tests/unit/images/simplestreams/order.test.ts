@@ -4,17 +4,11 @@ import { compareInCOrder } from '../../../../src/images/simplestreams/order.ts';
 
 describe('compareInCOrder', () => {
   it('sorts serials as LANG=C does', () => {
-    expect(['20250718', '20250718.1', '20240622_01', '20250718.10', '20250615', '20250718.2', 'A', 'a', '_'].sort(compareInCOrder)).toEqual([
-      '20240622_01',
-      '20250615',
-      '20250718',
-      '20250718.1',
-      '20250718.10',
-      '20250718.2',
-      'A',
-      '_',
-      'a',
-    ]);
+    expect(
+      ['20250718', '20250718.1', '20240622_01', '20250718.10', '20250615', '20250718.2', 'A', 'a', '_'].sort(
+        compareInCOrder,
+      ),
+    ).toEqual(['20240622_01', '20250615', '20250718', '20250718.1', '20250718.10', '20250718.2', 'A', '_', 'a']);
   });
 
   it('puts characters beyond U+FFFF last, where UTF-16 would not', () => {

@@ -35,12 +35,23 @@ describe('parseProducts', () => {
   it('puts versions in C order, the newest last', () => {
     const versions = { '20250718.10': {}, '20250718': {}, '20240622_01': {}, '20250718.2': {} };
     const stream = parse(productsText({ product: { versions } }));
-    expect([...(stream.products.get('com.example:jammy')?.versions.keys() ?? [])]).toEqual(['20240622_01', '20250718', '20250718.10', '20250718.2']);
+    expect([...(stream.products.get('com.example:jammy')?.versions.keys() ?? [])]).toEqual([
+      '20240622_01',
+      '20250718',
+      '20250718.10',
+      '20250718.2',
+    ]);
   });
 
   it('reads products without versions, versions without items and items without path', () => {
-    const products = { a: {}, b: { versions: { '1': {} } }, c: { versions: { '1': { items: { ami: { id: 'ami-1', region: 'eu-west-1' } } } } } };
-    expect([...walkItems(parse(productsText({ file: { products } })))].map(({ item }) => item.fields)).toEqual([{ id: 'ami-1', region: 'eu-west-1' }]);
+    const products = {
+      a: {},
+      b: { versions: { '1': {} } },
+      c: { versions: { '1': { items: { ami: { id: 'ami-1', region: 'eu-west-1' } } } } },
+    };
+    expect([...walkItems(parse(productsText({ file: { products } })))].map(({ item }) => item.fields)).toEqual([
+      { id: 'ami-1', region: 'eu-west-1' },
+    ]);
   });
 
   it.each([
@@ -51,10 +62,18 @@ describe('parseProducts', () => {
     ['a digest that is a number', { item: { sha256: 7 } }, 'sha256 is 7, not 64 hexadecimal digits.'],
     ['a path that is a list', { item: { path: ['a'] } }, 'path is a list, not a text.'],
     ['items that are a list', { version: { items: [] } }, 'items is not an object.'],
-    ['a version that is a text', { product: { versions: { '1': 'x' } } }, 'products → com.example:jammy → versions → 1 is not an object.'],
+    [
+      'a version that is a text',
+      { product: { versions: { '1': 'x' } } },
+      'products → com.example:jammy → versions → 1 is not an object.',
+    ],
     ['a product that is null', { file: { products: { p: null } } }, 'products → p is not an object.'],
     ['products that are missing', { file: { products: undefined } }, 'products is missing.'],
-    ['another format', { file: { format: 'index:1.0' } }, 'format is "index:1.0". Invalid input: expected "products:1.0".'],
+    [
+      'another format',
+      { file: { format: 'index:1.0' } },
+      'format is "index:1.0". Invalid input: expected "products:1.0".',
+    ],
     ['no content id', { file: { content_id: undefined } }, 'content_id is missing.'],
   ])('refuses %s', (_, change, reason) => {
     const message = failure(() => parse(productsText(change)));
@@ -86,20 +105,37 @@ describe('parseProducts', () => {
       '{"format":"products:1.0","content_id":"c","__proto__":{"polluted":1},"products":{"__proto__":{"constructor":"x","versions":{"toString":{"items":{"__proto__":{"size":1,"__proto__":5}}}}}}}',
     );
     expect([...stream.products.keys()]).toEqual(['__proto__']);
-    expect([...walkItems(stream)].map(({ version, item }) => [version.name, item.name, Object.entries(item.fields)])).toEqual([
-      ['toString', '__proto__', [['size', 1], ['__proto__', 5]]],
+    expect(
+      [...walkItems(stream)].map(({ version, item }) => [version.name, item.name, Object.entries(item.fields)]),
+    ).toEqual([
+      [
+        'toString',
+        '__proto__',
+        [
+          ['size', 1],
+          ['__proto__', 5],
+        ],
+      ],
     ]);
     expect(Object.entries(stream.fields)).toContainEqual(['__proto__', { polluted: 1 }]);
     expect('polluted' in {}).toBe(false);
   });
 
   it('escapes control and bidirectional characters in what it says', () => {
-    expect(failure(() => parse(productsText({ product: { versions: { 'a\u202e\u001b[2J': { items: { i: { size: -1 } } } } } })))).toContain('"a\\u202e\\u001b[2J"');
+    expect(
+      failure(() =>
+        parse(productsText({ product: { versions: { 'a\u202e\u001b[2J': { items: { i: { size: -1 } } } } } })),
+      ),
+    ).toContain('"a\\u202e\\u001b[2J"');
   });
 
   it('refuses a number that JavaScript would round, and 10,000 levels of nesting', () => {
-    expect(failure(() => parse(productsText().replace('455462912', '9007199254740993')))).toContain('beyond what can be kept exactly');
-    expect(failure(() => parse(productsText().replace('455462912', `${'['.repeat(10_000)}${']'.repeat(10_000)}`)))).toContain('nests more than 32 levels deep');
+    expect(failure(() => parse(productsText().replace('455462912', '9007199254740993')))).toContain(
+      'beyond what can be kept exactly',
+    );
+    expect(
+      failure(() => parse(productsText().replace('455462912', `${'['.repeat(10_000)}${']'.repeat(10_000)}`))),
+    ).toContain('nests more than 32 levels deep');
   });
 
   it('refuses a file that is cut at any place', () => {
@@ -116,15 +152,36 @@ describe('parseProducts', () => {
 
   it('either reads a damaged file or refuses it by name', () => {
     const good = productsText();
-    const damaged = fc.tuple(fc.nat(good.length), fc.nat(12), fc.constantFrom('', '"', '{', '}', '[', ']', ',', ':', '-1', 'null', '1e999', '"__proto__":', '"../x"', '\u0000')).map(
-      ([at, length, put]) => good.slice(0, at) + put + good.slice(at + length),
-    );
+    const damaged = fc
+      .tuple(
+        fc.nat(good.length),
+        fc.nat(12),
+        fc.constantFrom(
+          '',
+          '"',
+          '{',
+          '}',
+          '[',
+          ']',
+          ',',
+          ':',
+          '-1',
+          'null',
+          '1e999',
+          '"__proto__":',
+          '"../x"',
+          '\u0000',
+        ),
+      )
+      .map(([at, length, put]) => good.slice(0, at) + put + good.slice(at + length));
     fc.assert(
       fc.property(damaged, (text) => {
         try {
           parse(text);
         } catch {
-          expect(failure(() => parse(text))).toMatch(/^(?:MalformedJson|TruncatedFile|WrongFormat|UnsafePath): s\.json:\d+:\d+: /);
+          expect(failure(() => parse(text))).toMatch(
+            /^(?:MalformedJson|TruncatedFile|WrongFormat|UnsafePath): s\.json:\d+:\d+: /,
+          );
         }
       }),
       { numRuns: 3000 },

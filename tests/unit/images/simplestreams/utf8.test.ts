@@ -8,6 +8,8 @@ describe('decodeUtf8', () => {
   });
 
   it('refuses bytes that are not UTF-8', () => {
-    expect(failure(() => decodeUtf8(new Uint8Array([0x7b, 0xff, 0x7d]), 'a.json'))).toBe('MalformedJson: a.json: It is not UTF-8. Fetch the file again.');
+    expect(failure(() => decodeUtf8(new Uint8Array([0x7b, 0xff, 0x7d]), 'a.json'))).toBe(
+      'MalformedJson: a.json: It is not UTF-8. Fetch the file again.',
+    );
   });
 });
