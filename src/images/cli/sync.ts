@@ -65,8 +65,9 @@ export const sync: Command = {
     };
     const isQuiet = values.quiet === true;
     if (values.manifest !== undefined) {
-      if (values.source !== undefined || positionals.length > 0)
+      if (values.source !== undefined || positionals.length > 0) {
         throw badUse(usage, '--manifest goes with neither --source nor filters.');
+      }
       const manifest = splitManifest(values.manifest);
       const { addManifest } = await import('../edge/add-manifest.ts');
       await addManifest({ ...common, ...manifest, excerpt: values.excerpt === true });

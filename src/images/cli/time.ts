@@ -13,8 +13,9 @@ export function readTime(usage: string, date: string | undefined, io: Io): Date 
   const time = date === undefined ? new Date(Number(epoch) * 1000) : new Date(`${date}T00:00:00Z`);
   const isDate = !Number.isNaN(time.getTime());
   // A day that no month has, such as 30 February, would become another one.
-  if (isDate && (date === undefined ? /^\d{1,11}$/.test(epoch ?? '') : time.toISOString().startsWith(`${date}T`)))
+  if (isDate && (date === undefined ? /^\d{1,11}$/.test(epoch ?? '') : time.toISOString().startsWith(`${date}T`))) {
     return time;
+  }
   throw badUse(
     usage,
     date === undefined

@@ -32,8 +32,9 @@ export interface ManifestToAdd {
 export async function addManifest(manifest: ManifestToAdd): Promise<void> {
   const { out, file } = manifest;
   const bytes = await readBounded(file, maxBytes.manifest);
-  if (bytes === undefined)
+  if (bytes === undefined) {
     throw new ImagesError('MissingFile', { place: { file }, reason: 'There is no such manifest.' });
+  }
   parseManifest(decodeUtf8(bytes, file), file);
   const lock = await takeLock(out);
   try {

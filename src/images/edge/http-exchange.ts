@@ -125,8 +125,9 @@ async function collect(
 function checkHead(headers: IncomingHttpHeaders, expected: number | undefined, maxBytes: number, place: string): void {
   if (expected !== undefined && expected > maxBytes) throw tooLong(place, maxBytes);
   const encoding = headers['content-encoding'] ?? 'identity';
-  if (encoding !== 'identity')
+  if (encoding !== 'identity') {
     throw failure(place, `The server sends the file compressed (${encoding}), which nobody asked for.`);
+  }
 }
 
 function tooLong(place: string, maxBytes: number): ImagesError {

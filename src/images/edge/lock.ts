@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, open, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { mkdir, open, readFile, rename, rm, rmdir, stat, utimes, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { z } from 'zod';
 import { describeWriteError, isErrno } from './files.ts';
@@ -10,6 +10,7 @@ import { describeWriteError, isErrno } from './files.ts';
 export interface Lock {
   /** True while nobody has taken the lock away, as happens to a process that was asleep for long. */
   isHeld(): Promise<boolean>;
+  /** Also removes the directory where it was made for the lock and nothing has come into it. */
   release(): Promise<void>;
 }
 
@@ -32,9 +33,9 @@ export async function takeLock(dir: string, onWait: (holder: string) => void = (
   const file = join(dir, lockName);
   const token = randomUUID();
   let hasWaited = false;
-  await mkdir(dir, { recursive: true }).catch((error: unknown) => Promise.reject(describeWriteError(error, dir)));
   for (;;) {
-    if (await create(file, token)) return hold(file, token);
+    const madeDirectory = await makeDirectory(dir);
+    if (await create(file, token)) return hold(file, token, madeDirectory);
     const left = await findLeftBehind(file);
     if (left !== undefined) {
       await removeLeftBehind(file, left);
@@ -43,6 +44,15 @@ export async function takeLock(dir: string, onWait: (holder: string) => void = (
     if (!hasWaited) onWait(await describeHolder(file));
     hasWaited = true;
     await sleep(100);
+  }
+}
+
+/** True where the directory was not there. Done before each attempt, since another holder may remove what it made. */
+async function makeDirectory(dir: string): Promise<boolean> {
+  try {
+    return (await mkdir(dir, { recursive: true })) !== undefined;
+  } catch (error) {
+    throw describeWriteError(error, dir);
   }
 }
 
@@ -60,12 +70,12 @@ async function create(file: string, token: string): Promise<boolean> {
     }
     return true;
   } catch (error) {
-    if (isErrno(error, 'EEXIST')) return false;
+    if (isErrno(error, 'EEXIST', 'ENOENT')) return false;
     throw describeWriteError(error, file);
   }
 }
 
-function hold(file: string, token: string): Lock {
+function hold(file: string, token: string, madeDirectory: boolean): Lock {
   const timer = setInterval(() => void utimes(file, new Date(), new Date()).catch(() => undefined), heartbeat);
   timer.unref();
   const isHeld = async (): Promise<boolean> => (await readOwner(file))?.token === token;
@@ -74,6 +84,7 @@ function hold(file: string, token: string): Lock {
     async release() {
       clearInterval(timer);
       if (await isHeld()) await rm(file, { force: true });
+      if (madeDirectory) await rmdir(dirname(file)).catch(() => undefined);
     },
   };
 }

@@ -92,8 +92,9 @@ interface Signed {
 async function readClearSigned({ source, trust }: Reading, path: string, { bytes }: Fetched): Promise<Signed> {
   const place = source.place(path);
   const content = decodeUtf8(bytes, place);
-  if (trust === 'unsigned')
+  if (trust === 'unsigned') {
     return { text: splitClearSigned(content, place).text, signature: { status: 'not checked' } };
+  }
   const { verifyClearSigned } = await import('../signature/verify.ts');
   return verifyClearSigned(content, trust.keyring, trust.now, place);
 }

@@ -24,8 +24,3 @@ export function splitSourceAddress(address: string): SourceStart {
     exact: false,
   };
 }
-
-/** True for an address on a web server, false for a directory. */
-export function isWebAddress(address: string): boolean {
-  return /^https?:\/\//i.test(address) && URL.canParse(address);
-}

@@ -71,8 +71,9 @@ async function readEntry(reading: Reading, entry: IndexEntry, depth: number): Pr
     const { text, ...file } = await readListed(reading, entry, 'index');
     return readBelow(reading, file, parseIndex(text, reading.source.place(file.path)), depth + 1);
   }
-  if (format !== 'products:1.0')
+  if (format !== 'products:1.0') {
     return { ...nothing, warnings: [`${quote(contentId)} is of format ${quote(format)} and was left out.`] };
+  }
   const { text, ...file } = await readListed(reading, entry, 'products');
   const place = reading.source.place(file.path);
   const stream = parseProducts(text, place);

@@ -1,11 +1,10 @@
-import { rmdir } from 'node:fs/promises';
 import { ImagesError } from '../errors.ts';
-import type { Selection } from '../simplestreams/selection.ts';
-import { selectProducts } from '../simplestreams/selection.ts';
 import type { Products } from '../simplestreams/products.ts';
+import { selectProducts } from '../simplestreams/selection.ts';
+import type { Selection } from '../simplestreams/selection.ts';
+import { carryOver } from '../snapshot/carry-over.ts';
 import { compareStreams } from '../snapshot/changes.ts';
 import type { Changes } from '../snapshot/changes.ts';
-import { carryOver } from '../snapshot/carry-over.ts';
 import { badSnapshot, snapshotFormat } from '../snapshot/snapshot-file.ts';
 import type { SnapshotFile, SnapshotSource } from '../snapshot/snapshot-file.ts';
 import { listWantedManifests } from '../snapshot/wanted-manifests.ts';
@@ -57,12 +56,12 @@ export async function syncSnapshot(options: SyncOptions): Promise<SyncReport> {
   const lock = await takeLock(out, (holder) => onProgress({ kind: 'waiting', holder }));
   try {
     const old = await readSnapshotIfThere(out);
-    if (old !== undefined && (await isUpToDate(options, old, describeSource(options))))
+    if (old !== undefined && (await isUpToDate(options, old, describeSource(options)))) {
       return { old, snapshot: old, warnings: [] };
+    }
     return await replaceSnapshot(options, old, lock);
   } finally {
     await lock.release();
-    await rmdir(out).catch(() => undefined);
   }
 }
 
@@ -72,8 +71,9 @@ async function replaceSnapshot(options: SyncOptions, old: SnapshotFile | undefin
     const tree = await readStreamTree(options, options.start);
     const streams = tree.streams.map(({ file, stream }) => ({ file, stream: selectProducts(stream, selection) }));
     const snapshot = carryOver(old, await storeTree(options, { ...tree, streams }, old));
-    if (!(await lock.isHeld()))
+    if (!(await lock.isHeld())) {
       throw badSnapshot(out, 'Another process has taken the directory over while this one slept.');
+    }
     const warnings = listWarnings(tree, snapshot);
     if (snapshot === old) return { old, snapshot, warnings };
     const changes = compareStreams(
@@ -136,15 +136,13 @@ function describeSource({ source, selection, note, start }: SyncOptions): Snapsh
 function listWarnings(tree: StreamTree, { absent }: SnapshotFile): string[] {
   const [newer] = tree.newer;
   const [missing] = absent;
-  return [
-    ...tree.warnings,
-    ...(newer === undefined
-      ? []
-      : [
-          `${tree.newer.length} products files are newer than the index says, such as ${newer}: the source was updated meanwhile, or its index is late.`,
-        ]),
-    ...(missing === undefined
-      ? []
-      : [`The source does not have ${absent.length} of the manifests it names, such as ${missing.address}.`]),
-  ];
+  const warnings = [...tree.warnings];
+  if (newer !== undefined) {
+    const what = tree.newer.length === 1 ? `${newer} is` : `${tree.newer.length} products files, such as ${newer}, are`;
+    warnings.push(`${what} newer than the index says: the source was updated meanwhile, or its index is late.`);
+  }
+  if (missing !== undefined) {
+    warnings.push(`The source does not have ${absent.length} of the manifests it names, such as ${missing.address}.`);
+  }
+  return warnings;
 }

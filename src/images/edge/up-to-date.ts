@@ -25,8 +25,9 @@ export async function isUpToDate(recording: Recording, old: SnapshotFile, expect
   const files = [...pick(old, 'index'), ...pick(old, 'products')];
   if (files.length === 0 || files.some(({ provenance }) => provenance.origin !== recording.origin)) return false;
   if (!(await isAsTrusted(recording.trust, old)) || !(await areStored(recording.out, old))) return false;
-  if (!(await holdsForAll(files, (file) => isUnchanged(recording.source, file, file.path === expected.path))))
+  if (!(await holdsForAll(files, (file) => isUnchanged(recording.source, file, file.path === expected.path)))) {
     return false;
+  }
   return holdsForAll(
     old.absent,
     async ({ path }) => (await recording.source.read(path, { maxBytes: maxBytes.manifest })) === 'absent',
@@ -65,8 +66,9 @@ async function isUnchanged(
   exact: boolean,
 ): Promise<boolean> {
   const [best] = exact ? [path] : listForms(path);
-  if (best !== undefined && best !== path && (await source.read(best, { maxBytes: maxBytes.products })) !== 'absent')
+  if (best !== undefined && best !== path && (await source.read(best, { maxBytes: maxBytes.products })) !== 'absent') {
     return false;
+  }
   const now = await source.read(path, {
     maxBytes: maxBytes.products,
     ...(validators === undefined ? {} : { validators }),

@@ -27,10 +27,11 @@ export function startWatchdog(limits: HttpLimits, onTooLong: (reason: string) =>
     onTooLong(problem);
   };
   const findProblem = (now: number): string | undefined => {
-    if (!isConnected)
+    if (!isConnected) {
       return now - start > limits.connect
         ? `did not accept the connection within ${seconds(limits.connect)}`
         : undefined;
+    }
     if (now - lastSign > limits.idle) return `sent nothing for ${seconds(limits.idle)}`;
     const elapsed = now - start;
     const isSlow = elapsed > limits.grace && (total * 1000) / elapsed < limits.bytesPerSecond;

@@ -34,14 +34,16 @@ export function splitClearSigned(content: string, file: string): ClearSigned {
     });
   }
   const strayHeader = lines.slice(1, bodyStart - 1).findIndex((line) => !line.startsWith('Hash: '));
-  if (strayHeader !== -1)
+  if (strayHeader !== -1) {
     throw badMessage(file, strayHeader + 2, 'Only "Hash:" may stand between the first line and the text.');
+  }
   const strayLine = lines.findIndex((line, at) => line !== '' && at > end);
   if (strayLine !== -1) throw badMessage(file, strayLine + 1, 'Text follows the signature, which does not cover it.');
   const body = lines.slice(bodyStart, signatureStart);
   const unescaped = body.findIndex((line) => line.startsWith('-') && !line.startsWith('- '));
-  if (unescaped !== -1)
+  if (unescaped !== -1) {
     throw badMessage(file, bodyStart + unescaped + 1, 'A line of the signed text begins with an unescaped dash.');
+  }
   return {
     text: body.map((line) => (line.startsWith('- ') ? line.slice(2) : line)).join('\n'),
     armouredSignature: `${lines.slice(signatureStart, end + 1).join('\n')}\n`,
@@ -56,8 +58,9 @@ function trimLineEnd(line: string): string {
 }
 
 function refuseStart(lines: readonly string[], file: string): ImagesError {
-  if (lines.includes(messageHeader))
+  if (lines.includes(messageHeader)) {
     return badMessage(file, 1, 'Text stands before the signed message, which does not cover it.');
+  }
   const content = lines.join('\n');
   if (content !== '' && messageHeader.startsWith(content)) {
     return new ImagesError('TruncatedFile', {

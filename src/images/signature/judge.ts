@@ -80,12 +80,13 @@ export async function findKeyProblem(
   now: Date,
 ): Promise<KeyProblem | undefined> {
   const key = keyring.keys.find((candidate) => name(candidate) === signature.key);
-  if (key === undefined)
+  if (key === undefined) {
     return {
       name: 'UnknownKey',
       reason: `${keyring.file} does not hold ${signature.key}.`,
       remedy: 'Give the keyring that does.',
     };
+  }
   return judgeKey(
     key,
     key.subkeys.find((candidate) => candidate.getFingerprint().toUpperCase() === signature.signedBy),

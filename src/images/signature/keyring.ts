@@ -22,8 +22,9 @@ const remedy = 'Write one with: gpg --export KEY > keyring.gpg';
  */
 export async function readKeyring(bytes: Uint8Array, file: string): Promise<Keyring> {
   const text = new TextDecoder('latin1').decode(bytes);
-  if (text.includes(privateBlock))
+  if (text.includes(privateBlock)) {
     throw badKeyring(file, 'It holds a private key, which has no place beside a stream.');
+  }
   if (text.slice(8, 12) === 'KBXf') throw badKeyring(file, 'It is a keybox, the private format of GnuPG 2.');
   const blocks = text.match(armouredBlock) ?? [];
   if (blocks.length === 0 && text.includes('-----BEGIN PGP PUBLIC KEY BLOCK-----')) {
@@ -35,8 +36,9 @@ export async function readKeyring(bytes: Uint8Array, file: string): Promise<Keyr
   }
   const keys = blocks.length > 0 ? await readBlocks(blocks, file) : await readBinary(bytes, file);
   if (keys.length === 0) throw badKeyring(file, 'It holds no key.');
-  if (keys.some((key) => key.isPrivate()))
+  if (keys.some((key) => key.isPrivate())) {
     throw badKeyring(file, 'It holds a private key, which has no place beside a stream.');
+  }
   return { file, keys };
 }
 

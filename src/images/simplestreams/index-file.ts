@@ -9,7 +9,7 @@ import type { JsonSource } from './refusal.ts';
 const indexHead = z.looseObject({
   format: z.literal('index:1.0'),
   updated: z.string().optional(),
-  index: z.custom<{ readonly [name: string]: unknown }>(isJsonObject, 'not an object'),
+  index: z.custom<{ readonly [name: string]: unknown }>(isJsonObject, 'Invalid input: expected an object'),
 });
 
 const indexEntry = z.looseObject({

@@ -60,8 +60,9 @@ function scanString(text: string, start: number): JsonToken {
         ? bad(text.length, 'The text ends inside a string.')
         : bad(at, 'A \\u in a string is not followed by four hexadecimal digits.');
     }
-    if (escape !== '' && !'"\\/bfnrtu'.includes(escape))
+    if (escape !== '' && !'"\\/bfnrtu'.includes(escape)) {
       return bad(at, `A string holds \\${escape}, which JSON does not know.`);
+    }
     at += escape === 'u' ? 5 : 1;
   }
   return bad(text.length, 'The text ends inside a string.');

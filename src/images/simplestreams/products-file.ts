@@ -15,7 +15,7 @@ const productsHead = z.looseObject({
   content_id: z.string().min(1),
   datatype: z.string().optional(),
   updated: z.string().optional(),
-  products: z.custom<{ readonly [name: string]: unknown }>(isJsonObject, 'not an object'),
+  products: z.custom<{ readonly [name: string]: unknown }>(isJsonObject, 'Invalid input: expected an object'),
 });
 
 /**
@@ -64,8 +64,9 @@ function checkOwn(own: { readonly [name: string]: unknown }, source: JsonSource,
 
 /** The own fields of a level and the level below it, which may be missing. */
 function splitLevel(raw: unknown, below: 'versions' | 'items', source: JsonSource, level: LevelName) {
-  if (!isJsonObject(raw))
+  if (!isJsonObject(raw)) {
     throw refuse('WrongFormat', source, listNames(level), `${namePath(listNames(level))} is not an object.`);
+  }
   const { [below]: children = {}, ...own } = raw;
   if (isJsonObject(children)) return { own, children };
   const where = [...listNames(level), below];

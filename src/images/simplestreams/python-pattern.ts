@@ -83,8 +83,9 @@ function translateEscape(
   }
   if (/[1-9]/.test(letter)) return { problem: 'refers back to a group, which cannot be run in bounded time' };
   if (letter === 'Z' && !isInClass) return { text: '\\z', length: 2 };
-  if (/[AbB]/.test(letter))
+  if (/[AbB]/.test(letter)) {
     return isInClass ? { problem: `has \\${letter} between brackets` } : { text: `\\${letter}`, length: 2 };
+  }
   if (/[afnrtv]/.test(letter)) return { text: `\\${letter}`, length: 2 };
   const [hex] = /^\\(?:x[0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8})/.exec(rest) ?? [];
   if (hex !== undefined) return { text: `\\x{${hex.slice(2)}}`, length: hex.length };

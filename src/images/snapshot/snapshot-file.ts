@@ -115,8 +115,9 @@ export function parseSnapshotFile(text: string, place: string): SnapshotFile {
     throw badSnapshot(place, 'It is not JSON.', cause);
   }
   const format = isJsonObject(raw) ? raw['format'] : undefined;
-  if (format !== snapshotFormat)
+  if (format !== snapshotFormat) {
     throw badSnapshot(place, `Its format is ${quoteValue(format)}, not ${snapshotFormat}.`);
+  }
   const result = snapshotFile.safeParse(raw);
   if (result.success) return result.data;
   const issue = result.error.issues[0];

@@ -209,14 +209,16 @@ describe('a source on a web server', () => {
 
   it('gives up on a server that falls silent', async () => {
     const { url } = await serveOdd((response) => response.writeHead(200).write('x'));
-    expect(await failureOf(read(open(url, { attempts: 2 })))).toContain(
+    expect(await failureOf(read(open(url, { attempts: 2, idle: 300 })))).toContain(
       'The server sent nothing for 0.3 s. This was attempt 2.',
     );
   });
 
   it('gives up on a server that never answers', async () => {
     const { url } = await serveOdd(() => undefined);
-    expect(await failureOf(read(open(url, { attempts: 1 })))).toContain('The server sent nothing for 0.3 s.');
+    expect(await failureOf(read(open(url, { attempts: 1, idle: 300 })))).toContain(
+      'The server sent nothing for 0.3 s.',
+    );
   });
 
   it('gives up on a server that sends a byte now and then', async () => {
@@ -225,8 +227,8 @@ describe('a source on a web server', () => {
       const timer = setInterval(() => response.write('x'), 20);
       response.on('close', () => clearInterval(timer));
     });
-    expect(await failureOf(read(open(url, { attempts: 1 })))).toContain(
-      'The server sent less than 10000 bytes a second over 0.3 s.',
+    expect(await failureOf(read(open(url, { attempts: 1, grace: 300 })))).toContain(
+      'The server sent less than 1024 bytes a second over 0.3 s.',
     );
   });
 

@@ -19,10 +19,12 @@ describe('takeLock', () => {
     expect(readdirSync(dir)).toEqual([]);
   });
 
-  it('makes the directory', async () => {
-    const dir = join(makeTemporary(), 'a/b');
-    await (await takeLock(dir)).release();
-    expect(existsSync(dir)).toBe(true);
+  it('makes the directory, and removes it where nothing has come into it', async () => {
+    const [empty, filled] = [join(makeTemporary(), 'a/b'), join(makeTemporary(), 'c')];
+    const locks = await Promise.all([takeLock(empty), takeLock(filled)]);
+    writeFileSync(join(filled, 'x'), '');
+    for (const lock of locks) await lock.release();
+    expect([existsSync(empty), existsSync(filled)]).toEqual([false, true]);
   });
 
   it('lets one holder in at a time, and says once who is waited for', async () => {

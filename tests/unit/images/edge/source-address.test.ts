@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isWebAddress, splitSourceAddress } from '../../../../src/images/edge/source-address.ts';
+import { splitSourceAddress } from '../../../../src/images/edge/source-address.ts';
 
 describe('splitSourceAddress', () => {
   it.each([
@@ -24,17 +24,5 @@ describe('splitSourceAddress', () => {
     ['', '', 'streams/v1/index.json', false],
   ])('takes %s apart', (address, root, path, exact) => {
     expect(splitSourceAddress(address)).toEqual({ root, path, exact });
-  });
-});
-
-describe('isWebAddress', () => {
-  it.each([
-    ['https://x.example/', true],
-    ['HTTP://x.example/', true],
-    ['/srv/http://', false],
-    ['file:///srv', false],
-    ['http://', false],
-  ])('says of %s: %s', (address, expected) => {
-    expect(isWebAddress(address)).toBe(expected);
   });
 });

@@ -191,7 +191,7 @@ describe('syncSnapshot from a directory', () => {
     expect(warnings).toEqual([
       `${join(source, productsPath)} says it is "com.example:stable:download"; the index calls it "renamed".`,
       '"other" is of format "lists:1.0" and was left out.',
-      `1 products files are newer than the index says, such as ${productsPath}: the source was updated meanwhile, or its index is late.`,
+      `${productsPath} is newer than the index says: the source was updated meanwhile, or its index is late.`,
     ]);
   });
 
