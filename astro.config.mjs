@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import rehypeSlug from 'rehype-slug';
 import { clearErrors } from './src/markdown/clear-errors.ts';
 import { rehypeCodeBlock } from './src/markdown/code-block.ts';
+import { remarkCommands } from './src/markdown/commands.ts';
 import { remarkComponents } from './src/markdown/components.ts';
 import { remarkFrontmatter } from './src/markdown/frontmatter.ts';
 import { rehypeHeadingLink } from './src/markdown/heading-link.ts';
@@ -18,7 +19,15 @@ export default defineConfig({
   markdown: {
     processor: unified({
       smartypants: false,
-      remarkPlugins: [remarkFrontmatter, remarkComponents, remarkPinnedId, remarkVersionMarkers, remarkChecks, remarkTermLinks],
+      remarkPlugins: [
+        remarkFrontmatter,
+        remarkComponents,
+        remarkCommands,
+        remarkPinnedId,
+        remarkVersionMarkers,
+        remarkChecks,
+        remarkTermLinks,
+      ],
       rehypePlugins: [rehypeSlug, rehypeHeadingLink, rehypeCodeBlock, rehypeTableScroll],
     }),
     syntaxHighlight: 'prism',

@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { makeScratchProject } from './scratch-project.ts';
+import type { ScratchProject } from './scratch-project.ts';
 
 const file = 'content/pages/about-images.mdx';
 const text = readFileSync(file, 'utf8');
@@ -50,6 +51,16 @@ const mistakes: readonly { name: string; edit: (text: string) => string; error: 
     error: new RegExp(`content/pages/about-images\\.mdx:${lines + 1}:15: #boot-source\\s+The page \`about-images/\` has no id \`boot-source\`\\. Its ids: .*\`boot-sources\``),
   },
   {
+    name: 'a command that MAAS does not have',
+    edit: (page) => `${page}\n\`\`\`bash\nmaas $PROFILE boot-resource import\n\`\`\`\n`,
+    error: new RegExp(`content/pages/about-images\\.mdx:${lines + 2}:29: .*boot-resource.*import`),
+  },
+  {
+    name: 'a shell block that bash cannot read',
+    edit: (page) => `${page}\n\`\`\`bash\nfor f in a b; do echo "$f"\n\`\`\`\n`,
+    error: /content\/pages\/about-images\.mdx:\d+:\d+: /,
+  },
+  {
     name: 'an id pinned twice',
     edit: (page) => `${page}\n## Sources {/* #boot-sources */}\n`,
     error: new RegExp(`content/pages/about-images\\.mdx:${lines + 1}:17: boot-sources\\s+The id \`boot-sources\` stands twice`),
@@ -58,7 +69,10 @@ const mistakes: readonly { name: string; edit: (text: string) => string; error: 
 
 test.describe('an author who writes', () => {
   test.describe.configure({ mode: 'serial' });
-  const project = makeScratchProject();
+  let project: ScratchProject;
+  test.beforeAll(() => {
+    project = makeScratchProject();
+  });
   test.afterAll(() => project.remove());
 
   for (const { name, edit, error } of mistakes) {

@@ -27,7 +27,7 @@ const sectionOf = (topic: number, anchor: string): string | undefined =>
   places.find(([number, name]) => number === topic && name === `heading--${anchor}`)?.[2];
 
 /** What was wrong in the five old versions of these pages and in those they pointed to, and how each is settled. */
-const defects: readonly (readonly [number: number, defect: string, settled: () => unknown])[] = [
+const defects: readonly (readonly [number: number, defect: string, settled: () => void | Promise<void>])[] = [
   [1, 'a contents entry led to an id that no heading had', () => expect(sectionSource('about-images/#what-is-a-maas-image')).toBeDefined()],
   [2, 'the mirror page had two numbers', () => expect(sectionOf(5927, 'set-up-local-mirror')).toBe('how-to/mirror-images/#set-up-local-mirror')],
   [3, 'entries of the index lost the start of their address', () => expect(sectionOf(5104, 'centos-upload-images')).toBe('how-to/use-maas-image-builder/#centos-upload-images')],
@@ -74,7 +74,7 @@ const defects: readonly (readonly [number: number, defect: string, settled: () =
   [25, 'names were misspelt', () => expect(prose).not.toMatch(/prequisite|VMWare|customer Windows|Exsi/)],
   [26, 'the index was out of order', () => expect(places.map(([topic, anchor]) => `${topic}#${anchor}`)).toHaveLength(88)],
   [27, 'two labels stood for one address', () => expect(new Set(places.map(([, , section]) => section)).size).toBe(88)],
-  [28, 'a picture spoke in colours alone', () => expect(flows.every(({ name, text }) => name !== '' && text !== '')).toBe(true)],
+  [28, 'a picture spoke in colours alone', () => expect(flows.map(({ name, text }) => name.length > 5 && text.endsWith('.'))).not.toContain(false)],
   [29, 'a warning of the web UI had no text', () => expectSays('about-images', /web UI then shows a warning and cannot\s+manage images/)],
   [30, 'the versions disagreed on CentOS', () => {
     expect(centosReleases.map(({ release }) => release)).toEqual(['8', 'centos70', 'centos66']);
