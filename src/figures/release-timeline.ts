@@ -1,3 +1,4 @@
+import { kernelsOf } from '../images/product/kernel.ts';
 import type { UbuntuSeriesFacts } from '../images/release/ubuntu.ts';
 import { line, rect, text } from './svg.ts';
 import type { Drawing } from './svg.ts';
@@ -7,7 +8,7 @@ const width = 640;
 const rowHeight = 26;
 const top = 34;
 
-/** Bars of standard support and of Expanded Security Maintenance, one row a series, newest first, with a rule for `today`. */
+/** Bars of standard support and of Expanded Security Maintenance, one row a series with its kernels, newest first, with a rule for `today`. */
 export function drawReleaseTimeline(series: readonly UbuntuSeriesFacts[], today: string): Drawing {
   const first = year(series.map(({ released }) => released).sort()[0] ?? today);
   const last = year(series.map(({ esmEol, supportEol }) => esmEol ?? supportEol).sort().at(-1) ?? today) + 1;
@@ -22,13 +23,13 @@ export function drawReleaseTimeline(series: readonly UbuntuSeriesFacts[], today:
     text(left + 30, height - 15, 'standard support', { tone: 'small' }),
     rect(left + 160, height - 26, 22, 13, 'quiet'),
     text(left + 190, height - 15, 'Expanded Security Maintenance', { tone: 'small' }),
-    line(left + 410, height - 28, left + 410, height - 11, 'accent'),
-    text(left + 418, height - 15, today, { tone: 'small' }),
+    line(20, height - 28, 20, height - 11, 'accent'),
+    text(28, height - 15, today, { tone: 'small' }),
   ];
   return {
     width,
     height,
-    title: 'How long each Ubuntu release is supported',
+    title: 'How long each Ubuntu release is supported, and its kernels on amd64',
     description: series.map(describe).join(' '),
     marks: [...grid, ...rows, now, ...key].join(''),
   };
@@ -37,12 +38,23 @@ export function drawReleaseTimeline(series: readonly UbuntuSeriesFacts[], today:
 function drawRow({ series, version, lts, released, supportEol, esmEol }: UbuntuSeriesFacts, y: number, at: (date: string) => number): string {
   const bar = rect(at(released), y + 4, Math.max(at(supportEol) - at(released), 3), 16, 'second');
   const esm = esmEol === undefined ? '' : rect(at(supportEol), y + 4, at(esmEol) - at(supportEol), 16, 'quiet');
-  return text(0, y + 17, `${version} ${series}`, { tone: lts ? 'strong' : 'small' }) + bar + esm;
+  const [before, behind] = [at(released), at(esmEol ?? supportEol)];
+  const hasRoomBefore = before - left > 145;
+  const kernels = text(hasRoomBefore ? before - 6 : behind + 6, y + 17, plainKernels(series).join(' '), { anchor: hasRoomBefore ? 'end' : 'start', tone: 'small-code' });
+  return text(0, y + 17, `${version} ${series}`, { tone: lts ? 'strong' : 'small' }) + bar + esm + kernels;
 }
 
-function describe({ version, lts, released, supportEol, esmEol }: UbuntuSeriesFacts): string {
+/** The kernels of a series on amd64, each by its plain name: without the low-latency and edge variants of it. */
+function plainKernels(series: string): string[] {
+  return kernelsOf(series, 'amd64')
+    .map(({ name }) => name)
+    .filter((name) => !/-(lowlatency|edge)/.test(name))
+    .slice(0, 2);
+}
+
+function describe({ series, version, lts, released, supportEol, esmEol }: UbuntuSeriesFacts): string {
   const esm = esmEol === undefined ? '' : `, Expanded Security Maintenance until ${esmEol}`;
-  return `Ubuntu ${version}${lts ? ' LTS' : ''}: released ${released}, standard support until ${supportEol}${esm}.`;
+  return `Ubuntu ${version}${lts ? ' LTS' : ''}: released ${released}, standard support until ${supportEol}${esm}; kernels ${plainKernels(series).join(' and ')}.`;
 }
 
 function year(date: string): number {
