@@ -13,6 +13,7 @@ import { remarkPinnedId } from './src/markdown/pinned-id.ts';
 import { rehypeTableScroll } from './src/markdown/table-scroll.ts';
 import { remarkTermLinks } from './src/markdown/term-links.ts';
 import { remarkVersionMarkers } from './src/markdown/version-markers.ts';
+import { remarkTopics } from './src/topics/collect.ts';
 import { publish } from './src/publish/integration.ts';
 
 export default defineConfig({
@@ -24,6 +25,7 @@ export default defineConfig({
         remarkComponents,
         remarkCommands,
         remarkPinnedId,
+        remarkTopics,
         remarkVersionMarkers,
         remarkChecks,
         remarkTermLinks,

@@ -1,5 +1,7 @@
 import type { MarkdownHeading } from 'astro';
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
+import { noTopics, pageTopicsSchema } from '../topics/page-topics.ts';
+import type { PageTopics } from '../topics/page-topics.ts';
 import { kinds, pageSchema } from './page-schema.ts';
 import type { Kind, PageFrontmatter } from './page-schema.ts';
 
@@ -13,11 +15,13 @@ export interface Page extends PageFrontmatter {
   readonly Content: AstroComponentFactory;
   /** The headings of the text, in order. */
   readonly headings: readonly MarkdownHeading[];
+  /** What its index lines say. */
+  readonly topics: PageTopics;
 }
 
 interface PageModule {
   readonly default: AstroComponentFactory;
-  readonly frontmatter: unknown;
+  readonly frontmatter: Readonly<Record<string, unknown>>;
   readonly getHeadings: () => MarkdownHeading[];
 }
 
@@ -25,12 +29,13 @@ const modules = import.meta.glob<PageModule>('/content/pages/**/*.mdx', { eager:
 
 /** Every page, in the order of the navigation: by kind, then by `order`, then by title. */
 export const pages: readonly Page[] = Object.entries(modules)
-  .map(([file, module]) => ({
-    ...pageSchema.parse(module.frontmatter),
+  .map(([file, { frontmatter: { topics = noTopics, ...frontmatter }, ...module }]) => ({
+    ...pageSchema.parse(frontmatter),
     path: pagePath(file),
     file: file.slice(1),
     Content: module.default,
     headings: module.getHeadings(),
+    topics: pageTopicsSchema.parse(topics),
   }))
   .sort((a, b) => kindRank(a) - kindRank(b) || a.order - b.order || (a.title < b.title ? -1 : 1));
 

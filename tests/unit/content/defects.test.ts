@@ -11,8 +11,22 @@ import { bondModes, mapBond } from '../../../src/images/esxi/bond.ts';
 import { esxiNetworkParameters } from '../../../src/images/esxi/network.ts';
 import { parseManifest } from '../../../src/images/manifest/parse.ts';
 import { centosReleases } from '../../../src/images/release/centos.ts';
+import { buildIndex } from '../../../src/topics/build-index.ts';
+import { readIndexedPages } from '../../../src/topics/edge/read-pages.ts';
+import { topicRecords } from '../../../src/topics/topics-json.ts';
 import { places } from '../../fixtures/places.ts';
 import { pageSource, pageSources, sectionSource } from './page-source.ts';
+
+const index = buildIndex(await readIndexedPages('.'));
+const labels = topicRecords(index).map(({ label }) => label);
+
+/** Fails unless the labels stand in the index in this order. */
+function expectOrder(...wanted: readonly string[]): void {
+  const all = labels.map((label) => label.toLowerCase());
+  const at = wanted.map((label) => all.indexOf(label.toLowerCase()));
+  expect(at).not.toContain(-1);
+  expect(at).toEqual(at.toSorted((a, b) => a - b));
+}
 
 const everything = [...pageSources.values()].join('\n');
 /** All prose, without code: what a reader reads as sentences. */
@@ -51,7 +65,7 @@ const defects: readonly (readonly [number: number, defect: string, settled: () =
   }],
   [12, 'boot sources had a heading with a generated id in one version', () => expect(sectionSource('about-images/#boot-sources')).toBeDefined()],
   [13, 'a stray bracket stood behind a link', () => expect(prose).not.toMatch(/\]\([^)]*\)\]/)],
-  [14, 'index entries ran into one paragraph', () => expect(pageSources.has('how-to/choose-images')).toBe(false)],
+  [14, 'index entries ran into one paragraph', () => expect(labels.filter((label) => label.includes('\n') || label.length > 90)).toEqual([])],
   [15, 'headings were raw HTML inside links', () => expect(everything).not.toMatch(/<h[1-6]|<a\s/)],
   [16, 'notes were written in the markup of a forum', () => expect(everything).not.toMatch(/\[note\]|\[\/note\]|ⓘ/)],
   [17, 'characters were garbled', () => expect(everything).not.toMatch(/â€|â“|Ã./)],
@@ -72,8 +86,13 @@ const defects: readonly (readonly [number: number, defect: string, settled: () =
   [23, 'a sentence had lost its middle', () => expect(prose).not.toMatch(/You can also is/)],
   [24, 'words stood twice or were missing', () => expect(prose).not.toMatch(/\b(the|a|an) (the|a|an)\b/i)],
   [25, 'names were misspelt', () => expect(prose).not.toMatch(/prequisite|VMWare|customer Windows|Exsi/)],
-  [26, 'the index was out of order', () => expect(places.map(([topic, anchor]) => `${topic}#${anchor}`)).toHaveLength(88)],
-  [27, 'two labels stood for one address', () => expect(new Set(places.map(([, , section]) => section)).size).toBe(88)],
+  [26, 'the index was out of order', () => {
+    expectOrder('creating images', 'creating images behind a proxy');
+    expectOrder('packer', 'packer-created images');
+    expectOrder('prerequisites, packer, verifying', 'prerequisites for creating a VMware image');
+    expectOrder('static Ubuntu images', 'static Ubuntu images, MAAS handling of');
+  }],
+  [27, 'two labels stood for one address', () => expect(index.problems.filter(({ severity }) => severity === 'error')).toEqual([])],
   [28, 'a picture spoke in colours alone', () => expect(flows.map(({ name, text }) => name.length > 5 && text.endsWith('.'))).not.toContain(false)],
   [29, 'a warning of the web UI had no text', () => expectSays('about-images', /web UI then shows a warning and cannot\s+manage images/)],
   [30, 'the versions disagreed on CentOS', () => {

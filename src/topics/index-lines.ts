@@ -1,0 +1,63 @@
+import type { Heading, Nodes, Parents, Root } from 'mdast';
+import type {} from 'mdast-util-mdx';
+import type {} from 'mdast-util-to-hast';
+import { SKIP, visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import { placeOfOffset } from '../markdown/checks/passage.ts';
+import { plainText } from '../markdown/checks/plain-text.ts';
+
+/** A line of entries: a comment that stands directly below a heading, or at the start of a page. */
+export interface IndexLine {
+  /** What stands behind `index:`. */
+  readonly text: string;
+  /** Line and column in the source, from 1, of an offset in the text. */
+  readonly placeOf: (offset: number) => { line: number; column: number };
+}
+
+/** What an entry leads to: the page itself, or the section below a heading. */
+export interface Section {
+  /** Empty for the page itself. */
+  readonly id: string;
+  /** The heading without markup; empty for the page itself. */
+  readonly text: string;
+  /** Level of the heading; 0 for the page itself. */
+  readonly depth: number;
+  readonly lines: IndexLine[];
+}
+
+const usage = 'An index line is a comment directly below a heading, or at the start of a page: `{/* index: adding a [boot source] */}`';
+
+/** Takes the index lines out of a page; the sections are those of all its headings, in order, behind the page itself. */
+export function takeIndexLines(tree: Root, file: VFile): readonly Section[] {
+  const source = String(file);
+  const page: Section = { id: '', text: '', depth: 0, lines: [] };
+  const sections: Section[] = [page];
+  const byHeading = new Map<Nodes, Section>();
+  visit(tree, (node, index, parent) => {
+    if (node.type === 'heading') {
+      const section = { id: pinnedId(node), text: plainText(node).trim(), depth: node.depth, lines: [] };
+      sections.push(section);
+      byHeading.set(node, section);
+    }
+    if (node.type !== 'mdxFlowExpression' && node.type !== 'mdxTextExpression') return undefined;
+    if (!/^\s*\/\*\s*index\b/.test(node.value) || index === undefined || parent === undefined) return undefined;
+    const [start, end] = [node.position?.start.offset ?? 0, node.position?.end.offset ?? 0];
+    const [, before = '', text] = /^(\{\s*\/\*\s*index:)([^]*)\*\/\s*\}$/.exec(source.slice(start, end)) ?? [];
+    const section = node.type === 'mdxFlowExpression' ? sectionAt(parent, index) : undefined;
+    if (text === undefined || section === undefined) return file.fail(`${usage}.`, node.position);
+    section.lines.push({ text, placeOf: (offset) => placeOfOffset(source, start + before.length + offset) });
+    parent.children.splice(index, 1);
+    return [SKIP, index];
+  });
+  return sections;
+
+  function sectionAt(parent: Parents, index: number): Section | undefined {
+    const before = parent.children.slice(0, index).findLast(({ type }) => type !== 'mdxjsEsm');
+    return before === undefined && parent === tree ? page : before && byHeading.get(before);
+  }
+}
+
+function pinnedId(heading: Heading): string {
+  const id = heading.data?.hProperties?.['id'];
+  return typeof id === 'string' ? id : '';
+}

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { readPhrase } from '../../../src/topics/phrase.ts';
+import { readSigns } from '../../../src/topics/signs.ts';
+
+const word = (text: string) => ({ kind: 'word', inPlace: [text], moved: text });
+
+describe('a phrase', () => {
+  it('has words, marks within marks, and commas', () => {
+    expect(readPhrase(readSigns('editing [default [source]], again'))).toEqual([
+      word('editing'),
+      { kind: 'mark', nodes: [word('default'), { kind: 'mark', nodes: [word('source')] }] },
+      { kind: 'comma' },
+      word('again'),
+    ]);
+  });
+
+  it('has words with a second form for behind the comma, which may be empty', () => {
+    expect(readPhrase(readSigns('pack|packing them|'))).toEqual([
+      { kind: 'word', inPlace: ['pack'], moved: 'packing' },
+      { kind: 'word', inPlace: ['them'], moved: '' },
+    ]);
+  });
+
+  it('has words of which both forms stand in their place', () => {
+    expect(readPhrase(readSigns('customise||customising'))).toEqual([{ kind: 'word', inPlace: ['customise', 'customising'], moved: 'customising' }]);
+  });
+
+  it('takes a word in code as it is', () => {
+    expect(readPhrase(readSigns('`a|b, [c]`'))).toEqual([word('`a|b, [c]`')]);
+  });
+
+  it.each([
+    ['add a [source', 6, 'Nothing closes this mark'],
+    ['add a source]', 12, 'This `]` closes no mark'],
+    ['add a []', 6, 'This mark holds no words'],
+    ['add a [boot, source]', 11, 'A mark holds no comma'],
+    ['re[boot]', 2, 'A mark holds whole words: a blank stands before its `[`'],
+    ['[boot]s', 6, 'A mark holds whole words: a blank stands behind its `]`'],
+    ['a|b|c', 0, 'A word has at most two forms'],
+    ['|b', 0, 'A word has at most two forms'],
+  ])('is refused at the place of its mistake: %s', (line, offset, message) => {
+    expect(() => readPhrase(readSigns(line))).toThrow(expect.objectContaining({ offset, message: expect.stringContaining(message) }));
+  });
+});
