@@ -1,4 +1,4 @@
-import { near } from '../links/near.ts';
+import { near } from '../images/near.ts';
 
 /** Names in a sentence: `` `a`, `b` and `c` ``. */
 export function list(names: readonly string[], conjunction: 'and' | 'or' = 'and'): string {

@@ -1,5 +1,5 @@
 import source from '../../content/glossary.yaml?raw';
-import { near } from '../links/near.ts';
+import { near } from '../images/near.ts';
 import { parseGlossary } from '../markdown/glossary.ts';
 import type { GlossaryTerm } from '../markdown/glossary.ts';
 import { ComponentError } from './component-error.ts';

@@ -1,4 +1,4 @@
-import { near } from '../links/near.ts';
+import { near } from '../images/near.ts';
 import { readSnapshot } from '../images/edge/read-snapshot.ts';
 import { resolveItem, resolveProduct } from '../images/simplestreams/effective.ts';
 import { readField, readText } from '../images/simplestreams/fields.ts';

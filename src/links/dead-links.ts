@@ -1,5 +1,5 @@
 import type { HtmlPage, PageLink } from '../publish/html-page.ts';
-import { near } from './near.ts';
+import { near } from '../images/near.ts';
 import { readTarget } from './target.ts';
 
 /** A link that leads nowhere, or an id that stands twice. */

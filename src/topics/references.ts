@@ -1,4 +1,4 @@
-import { near } from '../links/near.ts';
+import { near } from '../images/near.ts';
 import { allNodes, findNode } from './entry-tree.ts';
 import type { EntryNode, PlacedReference } from './entry-tree.ts';
 import { flatLabel } from './flat-label.ts';

@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { ImagesError } from '../errors.ts';
 import { parseManifest } from '../manifest/parse.ts';
 import type { Manifest } from '../manifest/package.ts';
+import { near } from '../near.ts';
 import type { Snapshot, StoredManifest } from '../snapshot/snapshot.ts';
-import { findNear } from './near.ts';
 import { harmless } from './terminal.ts';
 
 /** A manifest that a word of the command line names. */
@@ -29,7 +29,7 @@ export async function findManifest(word: string, snapshot: Snapshot): Promise<Na
   const names = snapshot.manifests.map(({ name }) => name);
   throw new ImagesError('MissingFile', {
     place: { file: harmless(word) },
-    reason: `The snapshot holds no manifest of that name, and there is no such file. It holds ${names.length === 0 ? 'none' : findNear(word, names).join(', ')}.`,
+    reason: `The snapshot holds no manifest of that name, and there is no such file. It holds ${names.length === 0 ? 'none' : (names.length > 12 ? near(word, names, 5) : names).join(', ')}.`,
     remedy: 'Name an image of the snapshot, the end of its name, or a file as dpkg-query -W writes it.',
   });
 }

@@ -1,4 +1,5 @@
 import { readSnapshot } from '../edge/read-snapshot.ts';
+import { near } from '../near.ts';
 import { resolveItem, resolveProduct } from '../simplestreams/effective.ts';
 import { readField, readText } from '../simplestreams/fields.ts';
 import type { Product, Version } from '../simplestreams/products.ts';
@@ -6,7 +7,6 @@ import type { StoredStream } from '../snapshot/snapshot.ts';
 import { badUse, readArguments } from './arguments.ts';
 import type { Command, Io } from './command.ts';
 import { defaultSnapshot, snapshotDetail } from './defaults.ts';
-import { findNear } from './near.ts';
 import { recordProduct } from './product-record.ts';
 import { formatTable } from './table.ts';
 import { bold, groupDigits, harmless } from './terminal.ts';
@@ -30,12 +30,9 @@ export const show: Command = {
     const stream = streams.find(({ products }) => products.has(name));
     const product = stream?.products.get(name);
     if (stream === undefined || product === undefined) {
-      const near = findNear(
-        name,
-        streams.flatMap(({ products }) => [...products.keys()]),
-      );
+      const names = near(name, streams.flatMap(({ products }) => [...products.keys()]), 5);
       io.err(
-        `There is no product ${harmless(name)}. Near it: ${near.map((other) => harmless(other)).join(', ') || 'nothing'}.\n`,
+        `There is no product ${harmless(name)}. Near it: ${names.map((other) => harmless(other)).join(', ') || 'nothing'}.\n`,
       );
       return 1;
     }
