@@ -39,5 +39,6 @@ export default defineConfig({
   compressHTML: false,
   devToolbar: { enabled: false },
   server: { host: '127.0.0.1' },
-  vite: { plugins: [clearErrors()] },
+  // The script of every page stands in the page: a browser runs no other from a file.
+  vite: { plugins: [clearErrors()], build: { assetsInlineLimit: 16_384 } },
 });

@@ -24,6 +24,7 @@ const stages: readonly Stage[] = [
     report: `${results}/unit.json`,
   },
   { name: 'build', script: ['build'] },
+  { name: 'links', script: ['links', '--', 'check'] },
   { name: 'browser tests', script: ['e2e', '--', '--reporter=list,json'], report: `${results}/e2e.json` },
 ];
 

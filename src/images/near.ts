@@ -15,8 +15,16 @@ export function near(word: string, words: Iterable<string>, most = 3): string[] 
 
 function rate(candidate: string, wanted: string, pairs: ReadonlySet<string>): number {
   if (wanted !== '' && candidate.includes(wanted)) return 1 + wanted.length / candidate.length;
-  const own = letterPairs(candidate);
-  return (2 * pairs.intersection(own).size) / (pairs.size + own.size);
+  return dice(pairs, letterPairs(candidate));
+}
+
+/** How much two texts are alike, from 0 to 1: Dice's coefficient of their letter pairs, case ignored. */
+export function likeness(a: string, b: string): number {
+  return dice(letterPairs(a.toLowerCase()), letterPairs(b.toLowerCase()));
+}
+
+function dice(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  return (2 * a.intersection(b).size) / (a.size + b.size);
 }
 
 function letterPairs(word: string): Set<string> {

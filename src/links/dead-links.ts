@@ -22,7 +22,8 @@ export interface LinkProblem {
  */
 export function findLinkProblems(pages: readonly HtmlPage[], files: ReadonlySet<string>): LinkProblem[] {
   const byFile = new Map(pages.map((page) => [pageFile(page.path), page]));
-  return pages.flatMap((page) => [...doubledIds(page), ...page.links.flatMap((link) => checkLink(link, page, byFile, files))]);
+  const read = readOnce();
+  return pages.flatMap((page) => [...doubledIds(page), ...page.links.flatMap((link) => checkLink(link, page, read(link.address, page.path), byFile, files))]);
 }
 
 /** The file of a page: `about-images/` is `about-images/index.html`. */
@@ -43,16 +44,27 @@ function doubledIds(page: HtmlPage): LinkProblem[] {
   );
 }
 
+/** Reads each address once: many pages hold the same, and from the root it means the same in all of them. */
+function readOnce(): typeof readTarget {
+  const known = new Map<string, ReturnType<typeof readTarget>>();
+  return (address, from) => {
+    const key = address.startsWith('/') ? address : `${from} ${address}`;
+    const target = known.get(key) ?? readTarget(address, from);
+    known.set(key, target);
+    return target;
+  };
+}
+
 function checkLink(
   link: PageLink,
   page: HtmlPage,
+  target: ReturnType<typeof readTarget>,
   byFile: ReadonlyMap<string, HtmlPage>,
   files: ReadonlySet<string>,
 ): LinkProblem[] {
   const problem = (reason: string): LinkProblem[] => [
     { page, kind: 'link', text: link.address, line: link.start.line, column: link.start.column, reason },
   ];
-  const target = readTarget(link.address, page.path);
   if (target === undefined) return [];
   if (target === 'malformed') return problem('No browser can follow this address: it is malformed.');
   const file = [pageFile(target.path), `${target.path}/index.html`].find((name) => files.has(name));

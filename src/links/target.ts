@@ -18,8 +18,8 @@ const here = new URL('https://site.invalid/');
  */
 export function readTarget(address: string, from: string): Target | 'malformed' | undefined {
   const base = new URL(from, here);
-  if (!URL.canParse(address, base)) return 'malformed';
-  const url = new URL(address, base);
+  const url = URL.parse(address, base);
+  if (url === null) return 'malformed';
   if (url.origin !== here.origin) return undefined;
   const path = decode(url.pathname.slice(1));
   const id = url.hash.length > 1 ? decode(url.hash.slice(1)) : undefined;

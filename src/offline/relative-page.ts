@@ -1,14 +1,22 @@
 import type { HtmlPage } from '../publish/html-page.ts';
 import { relativeAddress } from './relative-address.ts';
 
-/** The HTML of a page with each of its addresses made relative; all else stays byte for byte. */
-export function relativePage({ html, links, path }: HtmlPage): string {
+/** Text to put into a page, by its offset there. */
+export interface Insertion {
+  readonly offset: number;
+  readonly text: string;
+}
+
+/** The HTML of a page with each of its addresses made relative, and with what is to be put in; all else stays byte for byte. */
+export function relativePage({ html, links, path }: HtmlPage, insertions: readonly Insertion[] = []): string {
+  const rewritten = links.flatMap(({ address, attribute, start, end }) => {
+    const relative = relativeAddress(address, path);
+    return relative === address ? [] : [{ offset: start.offset, end, text: `${attribute}="${escapeAttribute(relative)}"` }];
+  });
   let result = '';
   let done = 0;
-  for (const { address, attribute, start, end } of links.toSorted((a, b) => a.start.offset - b.start.offset)) {
-    const relative = relativeAddress(address, path);
-    if (relative === address) continue;
-    result += `${html.slice(done, start.offset)}${attribute}="${escapeAttribute(relative)}"`;
+  for (const { offset, end, text } of [...insertions.map((insertion) => ({ ...insertion, end: insertion.offset })), ...rewritten].sort((a, b) => a.offset - b.offset)) {
+    result += html.slice(done, offset) + text;
     done = end;
   }
   return result + html.slice(done);

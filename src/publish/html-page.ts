@@ -8,6 +8,15 @@ export interface Position {
   readonly offset: number;
 }
 
+/** An element that carries an id. Its position is that of the attribute, `id="…"`. */
+export interface IdPosition extends Position {
+  readonly element: string;
+  /** Offset behind its start tag. */
+  readonly inside: number;
+  /** The text of a heading, a term or a figure's caption; empty for other elements. */
+  readonly text: string;
+}
+
 /** One address in an attribute of a page: `<a href="…">`, `<img src="…">` and their like. */
 export interface PageLink {
   /** The address as the browser reads it, entities decoded. */
@@ -25,7 +34,7 @@ export interface HtmlPage {
   readonly path: string;
   readonly html: string;
   /** Every id with the positions of the elements that carry it, in document order. */
-  readonly ids: ReadonlyMap<string, readonly Position[]>;
+  readonly ids: ReadonlyMap<string, readonly IdPosition[]>;
   readonly links: readonly PageLink[];
 }
 
@@ -50,7 +59,7 @@ const addressAttributes: Readonly<Record<string, readonly string[]>> = {
 
 /** Reads a finished page once, for every check and rewrite that follows. */
 export function readHtmlPage(path: string, html: string): HtmlPage {
-  const ids = new Map<string, Position[]>();
+  const ids = new Map<string, IdPosition[]>();
   const links: PageLink[] = [];
   const pending: DefaultTreeAdapterTypes.ParentNode[] = [parse(html, { sourceCodeLocationInfo: true })];
   for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
@@ -61,17 +70,30 @@ export function readHtmlPage(path: string, html: string): HtmlPage {
   return { path, html, ids, links };
 }
 
-function readElement(element: DefaultTreeAdapterTypes.Element, ids: Map<string, Position[]>, links: PageLink[]): void {
+function readElement(element: DefaultTreeAdapterTypes.Element, ids: Map<string, IdPosition[]>, links: PageLink[]): void {
   for (const { name, value } of element.attrs) {
     const location = element.sourceCodeLocation?.attrs?.[name];
     if (location === undefined) continue;
     const start = { line: location.startLine, column: location.startCol, offset: location.startOffset };
     if (name === 'id') {
+      const inside = element.sourceCodeLocation?.startTag?.endOffset ?? location.endOffset;
+      const place = { ...start, element: element.tagName, inside, text: titleOf(element) };
       const places = ids.get(value);
-      if (places === undefined) ids.set(value, [start]);
-      else places.push(start);
+      if (places === undefined) ids.set(value, [place]);
+      else places.push(place);
     } else if (addressAttributes[element.tagName]?.includes(name)) {
       links.push({ address: value, element: element.tagName, attribute: name, start, end: location.endOffset });
     }
   }
+}
+
+function titleOf(element: DefaultTreeAdapterTypes.Element): string {
+  if (/^(?:h[1-6]|dt)$/.test(element.tagName)) return textOf(element);
+  const caption = element.tagName === 'figure' ? element.childNodes.find((child) => child.nodeName === 'figcaption') : undefined;
+  return caption === undefined || !('childNodes' in caption) ? '' : textOf(caption);
+}
+
+function textOf(node: DefaultTreeAdapterTypes.ParentNode): string {
+  const texts = node.childNodes.map((child) => ('value' in child ? child.value : 'childNodes' in child ? textOf(child) : ''));
+  return texts.join('').replace(/\s+/g, ' ').trim();
 }

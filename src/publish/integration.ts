@@ -1,16 +1,22 @@
-import { readFile, readdir, writeFile } from 'node:fs/promises';
-import { join, sep } from 'node:path';
+import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
+import { dirname, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { findLinkProblems, pageFile } from '../links/dead-links.ts';
+import { readLegacyRules, readProjectHistory, writeFoundPlaces } from '../links/edge/project.ts';
+import { leaveScripts, notFoundPath } from '../links/not-found-page.ts';
+import { listPlaces } from '../links/places.ts';
+import { publishLinks } from '../links/publish-links.ts';
 import { relativePage } from '../offline/relative-page.ts';
+import type { Insertion } from '../offline/relative-page.ts';
 import { readHtmlPage } from './html-page.ts';
 import type { HtmlPage } from './html-page.ts';
 import { describeProblem, readSources } from './source-place.ts';
 
 /**
- * What happens to the finished pages: each is read once, its links and ids are checked, and its addresses are made
- * relative. A dead link or a doubled id fails the build.
+ * What happens to the finished pages: each is read once, its links and ids are checked, its places are held against the
+ * history of addresses, its old ids are put in, and its addresses are made relative. A dead link, a doubled id or an address
+ * that was published and is lost fails the build.
  */
 export function publish(): AstroIntegration {
   return {
@@ -23,18 +29,33 @@ export function publish(): AstroIntegration {
           .map((entry) => join(entry.parentPath, entry.name).slice(root.length).replaceAll(sep, '/'))
           .sort();
         const pages = await Promise.all(files.filter((file) => file.endsWith('.html')).map((file) => readPage(root, file)));
-        const problems = findLinkProblems(pages, new Set(files));
+        const places = listPlaces(pages);
+        await writeFoundPlaces(places);
+        const links = publishLinks(places, await readProjectHistory(), await readLegacyRules());
+        if ('message' in links) throw new BuildFailure(links.message);
+        const problems = findLinkProblems(pages, new Set([...files, ...links.files.keys()]));
         if (problems.length > 0) {
           const sources = await readSources();
           const lines = problems.flatMap((problem) => describeProblem(problem, sources));
           throw new BuildFailure(`${problems.length} problem${problems.length === 1 ? '' : 's'} in the links of the site\n\n${lines.join('\n')}`);
         }
-        await Promise.all(pages.map((page) => writeFile(join(root, pageFile(page.path)), relativePage(page))));
-        const links = pages.reduce((sum, page) => sum + page.links.length, 0);
-        logger.info(`${pages.length} pages, ${links} links: each leads somewhere`);
+        await Promise.all(pages.map((page) => writeFile(join(root, pageFile(page.path)), finishPage(page, links.insertions(page)))));
+        for (const [file, text] of links.files) {
+          await mkdir(dirname(join(root, file)), { recursive: true });
+          await writeFile(join(root, file), text);
+        }
+        const count = pages.reduce((sum, page) => sum + page.links.length, 0);
+        logger.info(`${pages.length} pages, ${count} links: each leads somewhere`);
+        if (links.fresh.length > 0) logger.info(`${links.fresh.length} new addresses; record them before you publish: npm run links -- accept`);
       },
     },
   };
+}
+
+/** The text of a page as it is published. */
+function finishPage(page: HtmlPage, insertions: readonly Insertion[]): string {
+  const html = relativePage(page, insertions);
+  return page.path === notFoundPath ? leaveScripts(html) : html;
 }
 
 /** A failure whose message says all there is to say; a stack trace would only hide it. */

@@ -1,6 +1,9 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
-import type { Server } from 'node:http';
+import type { Server, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import sirv from 'sirv';
 
@@ -29,10 +32,12 @@ export interface Served {
 export async function serve(folder: string, port: number): Promise<Served> {
   const files = sirv(folder, { dev: true });
   const server = createServer((request, response) => {
-    files(request, response, () => {
-      response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' });
-      response.end(`There is no ${request.url ?? ''} here. The pages start at /.\n`);
-    });
+    const slash = missingSlash(folder, request.url ?? '/');
+    if (slash !== undefined) {
+      response.writeHead(301, { location: slash }).end();
+      return;
+    }
+    files(request, response, () => void answerMissing(folder, request.url ?? '', response));
   });
   const taken = await listen(server, port);
   if (taken) await listen(server, 0);
@@ -44,6 +49,20 @@ export async function serve(folder: string, port: number): Promise<Served> {
         server.closeAllConnections();
       }),
   };
+}
+
+/** Where a folder was asked for without its slash, the address with it; the links of its page are relative. */
+function missingSlash(folder: string, url: string): string | undefined {
+  const [, path = '', query = ''] = /^([^?]*)(.*)$/s.exec(url) ?? [];
+  if (path.endsWith('/') || path.startsWith('//') || !/^\/[\w./-]+$/.test(path) || path.includes('..')) return undefined;
+  return existsSync(join(folder, path, 'index.html')) ? `${path}/${query}` : undefined;
+}
+
+/** The page of the site for addresses that do not exist, where it has one. */
+async function answerMissing(folder: string, url: string, response: ServerResponse): Promise<void> {
+  const page = await readFile(join(folder, '404.html')).catch(() => undefined);
+  response.writeHead(404, { 'content-type': `text/${page === undefined ? 'plain' : 'html'}; charset=utf-8` });
+  response.end(page ?? `There is no ${url} here. The pages start at /.\n`);
 }
 
 /** Listens on a port of 127.0.0.1; resolves to true where it is taken. */

@@ -34,3 +34,20 @@ it('takes a free port where the one asked for is taken', async () => {
   expect(await (await fetch(second.address)).text()).toBe('home');
   await Promise.all([first.close(), second.close()]);
 });
+
+it('sends a folder on to its address with a slash, and never to another host', async () => {
+  const { address, close } = await serve(site(), 0);
+  const location = async (path: string) => (await fetch(address.replace(/\/$/, path), { redirect: 'manual' })).headers.get('location');
+  expect(await location('/a?b=1')).toBe('/a/?b=1');
+  expect([await location('/nothing'), await location('//a'), await location('/a/../..'), await location('/%2fa')]).toEqual([null, null, null, null]);
+  await close();
+});
+
+it('sends the page of the site for addresses that do not exist', async () => {
+  const folder = site();
+  writeFileSync(join(folder, '404.html'), 'not here');
+  const { address, close } = await serve(folder, 0);
+  const response = await fetch(`${address}x/y/z`);
+  expect([response.status, response.headers.get('content-type'), await response.text()]).toEqual([404, 'text/html; charset=utf-8', 'not here']);
+  await close();
+});

@@ -1,0 +1,136 @@
+// Beside every heading, a button that copies its link, and a menu with what else a ticket needs of the section: short link,
+// Markdown, plain text, and a link to the passage that is selected.
+import { textFragment, wholeWords } from '../text-fragment.ts';
+import { markdownQuote, plainQuote } from '../ticket-text.ts';
+
+const { built = '', data = '' } = document.body.dataset;
+const root = document.querySelector<HTMLAnchorElement>('a.site-name')?.href ?? location.href;
+const title = document.querySelector('main h1');
+const page = title?.textContent.trim() ?? document.title;
+const panel = document.createElement('div');
+panel.className = 'ticket-menu';
+const status = document.createElement('p');
+status.setAttribute('role', 'status');
+let opener: HTMLButtonElement | undefined;
+/** What was selected when the menu was about to open; the press itself may take it away. */
+let quoted: string | undefined;
+
+for (const heading of document.querySelectorAll<HTMLElement>('main :is(h1, h2, h3, h4)[data-code]')) addButtons(heading);
+
+addEventListener('pointerdown', ({ target }) => {
+  if (target instanceof Element && target.closest('.ticket-button')) quoted = selectedPassage();
+  else if (target instanceof Node && !panel.contains(target)) close();
+});
+addEventListener('keydown', ({ key }) => {
+  if (key !== 'Escape' || !opener) return;
+  opener.focus();
+  close();
+});
+
+function addButtons(heading: HTMLElement): void {
+  const name = heading.textContent.trim();
+  const section = heading === title ? undefined : name;
+  const what = section ?? 'this page';
+  const more = makeButton('ticket-button', () => {
+    const wasOpen = opener === more;
+    close();
+    if (!wasOpen) open(heading, more, section);
+  });
+  more.setAttribute('aria-label', `More ways to link to ${what}`);
+  more.setAttribute('aria-expanded', 'false');
+  const direct = makeButton('copy-link', async () => {
+    if (!(await copy(linkTo(heading)))) return open(heading, more, section, linkTo(heading));
+    direct.dataset['label'] = 'Copied';
+    setTimeout(() => (direct.dataset['label'] = 'Copy link'), 2000);
+  });
+  direct.dataset['label'] = 'Copy link';
+  direct.setAttribute('aria-label', `Copy link to ${what}`);
+  direct.setAttribute('aria-live', 'polite');
+  // The name of the heading is its text, without those of the controls in it.
+  heading.setAttribute('aria-label', name);
+  const tools = document.createElement('span');
+  tools.className = 'heading-tools';
+  tools.append(direct, more);
+  heading.append(tools);
+}
+
+function open(heading: HTMLElement, button: HTMLButtonElement, section: string | undefined, refused?: string): void {
+  const link = linkTo(heading);
+  const short = new URL(`s/${heading.dataset['code'] ?? ''}/`, new URL('.', root)).href;
+  const place = { page, section, link, maas: new URLSearchParams(location.search).get('maas') ?? '', data, built };
+  const fragment = (quoted = selectedPassage() ?? quoted) && textFragment(quoted);
+  status.replaceChildren();
+  panel.replaceChildren(
+    item('Copy link', link),
+    item('Copy short link', short),
+    item('Copy as Markdown', markdownQuote(place)),
+    item('Copy as plain text', plainQuote(place)),
+    ...(fragment ? [item('Copy link to the selected passage', `${link}${link.includes('#') ? '' : '#'}${fragment}`)] : []),
+    status,
+  );
+  quoted = undefined;
+  heading.after(panel);
+  opener = button;
+  button.setAttribute('aria-expanded', 'true');
+  panel.querySelector('button')?.focus();
+  if (refused !== undefined) offer(refused);
+}
+
+function close(): void {
+  opener?.setAttribute('aria-expanded', 'false');
+  opener = undefined;
+  panel.remove();
+}
+
+function item(name: string, text: string): HTMLButtonElement {
+  const button = makeButton('', async () => {
+    if (await copy(text)) status.textContent = `Copied: ${text}`;
+    else offer(text);
+  });
+  button.textContent = name;
+  return button;
+}
+
+/** Shows a text to copy by hand. */
+function offer(text: string): void {
+  const field = document.createElement('textarea');
+  field.readOnly = true;
+  field.rows = 2;
+  field.value = text;
+  field.setAttribute('aria-label', 'Text to copy');
+  status.replaceChildren('The browser refuses the clipboard. Copy this: ', field);
+  field.select();
+}
+
+function makeButton(className: string, act: () => void): HTMLButtonElement {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = className;
+  button.addEventListener('click', act);
+  return button;
+}
+
+/** Copies a text; false where the browser refuses, as it does for a page that is not secure. */
+async function copy(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function linkTo({ id }: HTMLElement): string {
+  return new URL(id ? `#${id}` : location.pathname + location.search, location.href).href;
+}
+
+/** The selected text of the page, grown to whole words; paragraphs apart by line breaks. */
+function selectedPassage(): string | undefined {
+  const selection = getSelection();
+  if (!selection || selection.isCollapsed || selection.rangeCount === 0) return undefined;
+  const { startContainer, startOffset, endContainer, endOffset } = selection.getRangeAt(0);
+  if (!startContainer.parentElement?.closest('.prose')) return undefined;
+  const before = startContainer.nodeType === Node.TEXT_NODE ? startContainer.textContent?.slice(0, startOffset) : '';
+  const after = endContainer.nodeType === Node.TEXT_NODE ? endContainer.textContent?.slice(endOffset) : '';
+  return wholeWords(before ?? '', selection.toString().trim(), after ?? '');
+}

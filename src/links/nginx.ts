@@ -1,0 +1,54 @@
+import { legacyShapes } from './legacy-shapes.ts';
+import type { LinkTable } from './table.ts';
+
+/**
+ * The resolver as two maps of nginx: the first makes the key of an old address from its path, by the same shapes; the second
+ * looks up where it leads. nginx never sees the fragment; its 301 carries none for a page, so the browser keeps the visitor's.
+ *
+ * @param base path below which the site stands, `/` or `/maas-images/`
+ */
+export function writeNginx({ legacy, aliases, short }: LinkTable, base: string): string {
+  const prefix = base.replace(/\/$/, '');
+  const shapes = [{ path: '^/s/([a-z0-9]+)$', key: 's/' }, ...legacyShapes].map(
+    ({ path, key }) => `  "~*${path.replace(/^\^/, `^${prefix.replace(/[.+]/g, '\\$&')}`).replace(/\$$/, '/?$')}" "${key}$1";`,
+  );
+  const pages = Object.entries(aliases).filter(([former]) => !former.includes('#'));
+  const targets = [
+    ...legacy.flatMap(({ keys, to }) => keys.map((key) => [key, to] as const)),
+    ...markdownNames(legacy),
+    ...Object.entries(short).map(([code, to]) => [`s/${code}`, to] as const),
+    ...pages.flatMap(([former, to]) => [`${prefix}/${former}`, `${prefix}/${former.replace(/\/$/, '')}`].map((from) => [from, to] as const)),
+  ];
+  return `# The old addresses and short permalinks of the MAAS image docs. Include this file in the http block of nginx, and in the
+# server block that serves the folder dist:
+#
+#   absolute_redirect off;
+#   if ($maas_image_docs_moved) { return 301 $maas_image_docs_moved; }
+#   error_page 404 ${prefix}/404.html;
+#
+# The names are longer than nginx expects; where another file sets these two already, take them out here.
+map_hash_bucket_size 256;
+map_hash_max_size 16384;
+
+map $uri $maas_image_docs_key {
+  default $uri;
+${shapes.join('\n')}
+}
+
+map $maas_image_docs_key $maas_image_docs_moved {
+  default "";
+${targets.map(([key, to]) => `  "${key}" "${prefix}/${to}";`).join('\n')}
+}
+`;
+}
+
+/** A Markdown file means what the slug of the same name means, unless a rule says otherwise. */
+function markdownNames(legacy: LinkTable['legacy']): (readonly [string, string])[] {
+  const own = new Set(legacy.flatMap(({ keys }) => keys));
+  return legacy.flatMap(({ keys, to }) =>
+    keys.flatMap((key) => {
+      const name = /^docs\/(.*)$/.exec(key)?.[1];
+      return name === undefined || own.has(`md/${name}`) ? [] : [[`md/${name}`, to] as const];
+    }),
+  );
+}

@@ -1,0 +1,66 @@
+/** An address as someone wrote it into a ticket, taken apart. */
+export interface OldAddress {
+  /** Lower case, without port; undefined where the address has none. */
+  readonly host: string | undefined;
+  /** Decoded parts of the path: `t`, `about-images`, `5076`. Printable ASCII, never empty, no dots alone, no slash. */
+  readonly segments: readonly string[];
+  /** Decoded once; as written where it cannot be decoded. Undefined where the address has none. */
+  readonly fragment: string | undefined;
+}
+
+/** Longer than any address that was ever published, and short enough to cost nothing. */
+const longest = 2048;
+
+/**
+ * Takes an address apart: with or without host, `http` or `https`, in angle brackets, with a query (which is dropped).
+ *
+ * Returns undefined for whatever is no address of a page: other schemes (`javascript:`, `data:`), user names, broken or
+ * double percent-encoding, control characters, look-alikes outside ASCII, paths that climb, over-long texts, a fragment alone.
+ */
+export function readOldAddress(text: string): OldAddress | undefined {
+  if (text.length > longest) return undefined;
+  const address = text.trim().replace(/^<(.*)>$/s, '$1').trim();
+  if (/[\s\\\p{Cc}]/u.test(address)) return undefined;
+  const { authority, rest } = splitAuthority(address) ?? {};
+  if (rest === undefined || (authority === undefined && /^(?:#|$)/.test(rest))) return undefined;
+  const host = authority === undefined ? undefined : readHost(authority);
+  if (authority !== undefined && host === undefined) return undefined;
+  const [beforeFragment = '', ...fragments] = rest.split('#');
+  const segments = readSegments(beforeFragment.split('?', 1)[0] ?? '');
+  return segments && { host, segments, fragment: fragments[0] === undefined ? undefined : readFragment(fragments[0]) };
+}
+
+function splitAuthority(address: string): { authority: string | undefined; rest: string } | undefined {
+  const [, scheme, slashes, authority, rest = ''] = /^(?:(https?:)(?=\/\/))?(?:(\/\/)([^/?#]*))?(.*)$/is.exec(address) ?? [];
+  if (slashes !== undefined) return { authority, rest };
+  if (scheme !== undefined || /^[a-z][a-z0-9+.-]*:/i.test(address)) return undefined;
+  // `maas.io/docs/images`: a host without a scheme has a dot and something behind it.
+  const [, bare, path = ''] = /^([a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,})(\/.*)$/is.exec(address) ?? [];
+  return bare === undefined ? { authority: undefined, rest: address } : { authority: bare, rest: path };
+}
+
+function readHost(authority: string): string | undefined {
+  return /^([a-z0-9-]+(?:\.[a-z0-9-]+)*)\.?(?::\d{1,5})?$/i.exec(authority)?.[1]?.toLowerCase();
+}
+
+function readSegments(path: string): string[] | undefined {
+  // A link in a page of the old repository may start with steps: `../en/installconfig-images.md`.
+  const raw = path.replace(/^(?:\.{1,2}\/)+/, '').split('/').filter((segment) => segment !== '');
+  const segments = raw.map(decodeOnce);
+  return segments.every((segment) => segment !== undefined && /^(?!\.+$)[!-~]+$/.test(segment) && !/[/\\%<>"]/.test(segment))
+    ? segments.filter((segment) => segment !== undefined)
+    : undefined;
+}
+
+function readFragment(raw: string): string {
+  const [id = ''] = raw.split(':~:', 1);
+  return decodeOnce(id) ?? id;
+}
+
+function decodeOnce(text: string): string | undefined {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,37 @@
+import { expect, it } from 'vitest';
+import { pageInsertions } from '../../../src/links/page-insertions.ts';
+import { listPlaces } from '../../../src/links/places.ts';
+import { relativePage } from '../../../src/offline/relative-page.ts';
+import { readHtmlPage } from '../../../src/publish/html-page.ts';
+import { table } from './table.ts';
+
+const html = '<main><h1>About <code>x</code> &amp; y</h1><nav><h2 id="contents">On this page</h2></nav><h2 id="one">One<a class="heading-link" href="#one"></a></h2><dl><dt id="term"> A\n term</dt></dl><figure id="figure-x"><svg></svg><figcaption>Caption</figcaption></figure></main>';
+const page = readHtmlPage('a/', html);
+
+it('takes pages, headings that link to themselves, terms and figures for places', () => {
+  expect(listPlaces([page, readHtmlPage('404.html', html)])).toEqual([
+    { address: 'a/', title: 'About x & y', isCoded: true },
+    { address: 'a/#one', title: 'One', isCoded: true },
+    { address: 'a/#term', title: 'A term', isCoded: false },
+    { address: 'a/#figure-x', title: 'Caption', isCoded: false },
+  ]);
+});
+
+it('puts in codes, former ids that no element of the page has, and the sections that moved', () => {
+  const oldIds = { aliases: new Map([['one', ['heading--one', 'term']]]), moved: new Map([['gone', 'b/#two'], ['contents', 'b/']]) };
+  const codes = new Map([['a/', 'ccccc'], ['a/#one', 'fffff']]);
+  expect(relativePage(page, pageInsertions(page, oldIds, codes, new Map([['b/#two', 'Two & more']]), table))).toBe(
+    html
+      .replace('<h1>', '<h1 data-code="ccccc">')
+      .replace('<h2 id="one">', '<h2 data-code="fffff" id="one"><span class="alias" id="heading--one"></span>')
+      .replace('</main>', '<section class="moved-sections" data-pagefind-ignore aria-label="Sections that moved"><p>This section is in another page now:</p><ul><li id="gone"><a href="../b/#two">Two &amp; more</a></li></ul></section></main>'),
+  );
+});
+
+it('embeds the table where a page asks for it, and the table cannot end its element', () => {
+  const hostile = { ...table, pages: [{ path: 'x/', title: '</script><script>alert(1)</script>', sections: [] }] };
+  const asking = readHtmlPage('old-link/', '<script type="application/json" id="links-table"></script>');
+  const finished = relativePage(asking, pageInsertions(asking, undefined, new Map(), new Map(), hostile));
+  expect(finished.match(/<\/?script/g)).toEqual(['<script', '</script']);
+  expect(JSON.parse(/>(.*)</s.exec(finished)?.[1] ?? '')).toEqual(hostile);
+});

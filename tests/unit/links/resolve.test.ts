@@ -1,0 +1,151 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { makeResolver } from '../../../src/links/resolve.ts';
+import { table } from './table.ts';
+
+const resolve = makeResolver(table);
+
+describe('an address of Discourse', () => {
+  it.each([
+    '/t/how-to-import-images/5124',
+    '/t/any-slug/5124',
+    '/t/-/5124',
+    '/t/5124',
+    't/5124/',
+    '/t/how-to-import-images/5124/17',
+    '/t/5124/17',
+    '/t/how-to-import-images/5124?u=someone',
+    'http://discourse.maas.io/t/how-to-import-images/5124',
+    'https://discourse.maas.io/t/how-to-import-images/5124',
+    'HTTPS://Discourse.MAAS.io:443/t/how-to-import-images/5124',
+    'discourse.maas.io/t/how-to-import-images/5124',
+    '//discourse.maas.io/t/how-to-import-images/5124',
+    ' <https://discourse.maas.io/t/how-to-import-images/5124> ',
+    'how-to-import-images/5124',
+    '/t/how-to-import-images',
+  ])('%s opens its page', (address) => expect(resolve(address)).toEqual({ href: 'how-to/import-images/', was: 'legacy' }));
+
+  it.each([
+    '/t/x/5124#heading--add-a-boot-source',
+    '/t/x/5124/3?u=a#heading--add-a-boot-source',
+    '/t/x/5124#add-a-boot-source',
+    '/t/x/5124#Heading--Add-a-Boot-Source',
+    '/t/x/5124#p-9102-add-a-boot-source',
+    '/t/x/5124#p-9102-add-a-boot-source-4',
+    '/t/x/5124#heading%2D%2Dadd-a-boot-source',
+    '/t/x/5124#heading--add-a-boot-source:~:text=boot',
+    'how-to-import-images/5124#heading--add-a-boot-source',
+  ])('%s opens its section', (address) => expect(resolve(address)?.href).toBe('how-to/import-images/#add-a-boot-source'));
+
+  it('opens a section that was renamed', () => expect(resolve('/t/5076#heading--maas-image-anatomy')?.href).toBe('about-images/#manifest'));
+  it('opens a section that stands in another page, named or not', () => {
+    expect(resolve('/t/5104#heading--install-mib')?.href).toBe('how-to/use-maas-image-builder/#install-mib');
+    expect(resolve('/t/5104#heading--extra')?.href).toBe('how-to/use-maas-image-builder/#extra');
+  });
+  it('opens the page where it has no such section, and says so', () => {
+    expect(resolve('/t/5124#heading--no-such')).toEqual({ href: 'how-to/import-images/', was: 'legacy', unknownAnchor: 'heading--no-such' });
+  });
+});
+
+it.each([
+  ['https://maas.io/docs/images', 'about-images/'],
+  ['https://www.maas.io/docs/images/', 'about-images/'],
+  ['maas.io/docs/images.html', 'about-images/'],
+  ['/docs/deb/2.9/cli/images', 'about-images/'],
+  ['/docs/snap/3.1/ui/images#heading--boot-sources', 'about-images/#boot-sources'],
+  ['/docs/2.5/en/installconfig-images-import', 'how-to/import-images/'],
+  ['/docs/devel/en/installconfig-images-import', 'how-to/import-images/'],
+  ['https://docs.maas.io/2.3/en/installconfig-images-import', 'how-to/import-images/'],
+  ['https://docs.maas.io/en/installconfig-images-import.html', 'how-to/import-images/'],
+  ['https://canonical.com/maas/docs/', undefined],
+  ['manage-cli-images.md', 'how-to/import-images/'],
+  ['/docs/manage-cli-images', 'about-images/'],
+  ['../en/installconfig-images-import.md#top', 'how-to/import-images/'],
+  ['how-to-customise-images-5104.md', 'how-to/create-custom-images/'],
+  ['http://10.0.0.2:5240/MAAS/docs/how-to-customise-images-5104.html', 'how-to/create-custom-images/'],
+  ['http://region.example/MAAS/docs/cli/how-to-import-images.html', 'how-to/import-images/'],
+  ['http://region.example/docs/cli/how-to-import-images.html', undefined],
+])('%s leads to %s', (address, href) => expect(resolve(address)?.href).toBe(href));
+
+describe('an address of this site', () => {
+  it.each([
+    ['/', '', 'current'],
+    ['about-images', 'about-images/', 'current'],
+    ['/about-images/#boot-sources', 'about-images/#boot-sources', 'current'],
+    ['/about-images/index.html?maas=3.5#boot-sources', 'about-images/#boot-sources', 'current'],
+    ['about-images/index.md', 'about-images/', 'current'],
+    ['about-images/#heading--boot-sources', 'about-images/#boot-sources', 'legacy'],
+    ['about-images/#package-list', 'about-images/#manifest', 'moved'],
+    ['import/', 'how-to/import-images/', 'moved'],
+    ['import/#new-source', 'how-to/import-images/#add-a-boot-source', 'moved'],
+    ['import/#add-a-boot-source', 'how-to/import-images/#add-a-boot-source', 'moved'],
+    ['s/kx7tw/', 'about-images/#boot-sources', 'short'],
+    ['/S/KX7TW', 'about-images/#boot-sources', 'short'],
+  ])('%s leads to "%s" (%s)', (address, href, was) => expect(resolve(address)).toMatchObject({ href, was }));
+
+  it('is known by its host where that is given, and by no other', () => {
+    const own = makeResolver(table, 'https://docs.example/maas/');
+    expect(own('https://docs.example/maas/import/#new-source')?.href).toBe('how-to/import-images/#add-a-boot-source');
+    expect(own('https://docs.example/maas//evil.example/t/5124')).toBeUndefined();
+    expect(resolve('https://docs.example/maas/import/')).toBeUndefined();
+    expect(resolve('https://maas.io/about-images/')).toBeUndefined();
+  });
+});
+
+describe('hostile input', () => {
+  it.each([
+    'javascript:alert(1)',
+    ' JavaScript:alert(1)//t/5124',
+    'data:text/html,<script>alert(1)</script>',
+    'vbscript:x',
+    'mailto:a@b',
+    '//evil.example/t/5124',
+    '\\\\evil.example\\t\\5124',
+    '/\\evil.example/t/5124',
+    'https://evil.example/t/how-to-import-images/5124',
+    'https://maas.io@evil.example/docs/images',
+    'https://maas.io.evil.example/docs/images',
+    'https://evil.example/?https://maas.io/docs/images',
+    'https:/maas.io/docs/images',
+    '/t/5124%2f..%2f..%2f',
+    '/t/..%2f5124',
+    '/t/../t/5124',
+    '/t/%E0%A4%A',
+    '/t/%2535124',
+    '/docs/images%00',
+    '/docs/im ages',
+    '/docs/images\u0000',
+    '/t/５１２４',
+    'https://mааs.io/docs/images',
+    '/docs/imаges',
+    'docs/images\u202e',
+    '',
+    '#',
+    '#boot-sources',
+    '/t/0005124',
+    `/docs/${'a'.repeat(100_000)}`,
+    `${'../'.repeat(50_000)}t/5124`,
+  ])('%.60s leads nowhere', (address) => expect(resolve(address)).toBeUndefined());
+
+  it('opens the page, and nothing else, for script or broken encoding in a fragment', () => {
+    for (const fragment of ['"><script>alert(1)</script>', 'javascript:alert(1)', '%', '%E0%A4%A', '%2523', '//evil.example', 'constructor', '__proto__']) {
+      expect(resolve(`/t/5124#${encodeURI(fragment)}`)?.href).toBe('how-to/import-images/');
+    }
+  });
+
+  it('does not take what every object has for a rule', () => {
+    for (const name of ['constructor', '__proto__', 'tostring', 'hasownproperty']) expect(resolve(`/docs/${name}`)).toBeUndefined();
+    expect(resolve('/s/constructor/')).toBeUndefined();
+  });
+
+  const addresses = new Set(table.pages.flatMap(({ path, sections }) => [path, ...sections.map(({ id }) => `${path}#${id}`)]));
+  const pieces = fc.constantFrom('https://', 'maas.io', '/', '//', 't', '5124', '5104', 'docs', 'about-images', '#', 'heading--install-mib', '?', '@', ':', 'evil.example', '%2f', '..', 'javascript:', '\\', ' ', '<', 's/kx7tw', '.md', 'import');
+
+  it('never throws and never answers anything but an address of the table', () => {
+    const text = fc.oneof(fc.array(pieces, { maxLength: 12 }).map((parts) => parts.join('')), fc.string({ unit: 'binary' }));
+    fc.assert(fc.property(text, (address) => {
+      const resolution = makeResolver(table)(address);
+      return resolution === undefined || addresses.has(resolution.href);
+    }), { numRuns: 5000 });
+  });
+});

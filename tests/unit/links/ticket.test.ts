@@ -1,0 +1,38 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { makeResolver } from '../../../src/links/resolve.ts';
+import { mendTicket } from '../../../src/links/ticket.ts';
+import { table } from './table.ts';
+
+const root = 'https://docs.example/';
+const mend = (text: string) => mendTicket(text, makeResolver(table, root), root);
+
+it.each([
+  ['See https://maas.io/docs/images.', 'See https://docs.example/about-images/.'],
+  ['(https://discourse.maas.io/t/x/5124/3?u=a#heading--add-a-boot-source)', '(https://docs.example/how-to/import-images/#add-a-boot-source)'],
+  ['[a](/t/about-images/5076), **maas.io/docs/images**', '[a](https://docs.example/about-images/), **https://docs.example/about-images/**'],
+  ['<a href="https://maas.io/docs/images">', '<a href="https://docs.example/about-images/">'],
+  ['see manage-cli-images.md; then how-to-create-custom-images/5104#heading--install-mib!', 'see https://docs.example/how-to/import-images/; then https://docs.example/how-to/use-maas-image-builder/#install-mib!'],
+  ['https://docs.example/import/ moved', 'https://docs.example/how-to/import-images/ moved'],
+])('%s', (ticket, mended) => expect(mend(ticket).text).toBe(mended));
+
+it.each([
+  'and/or about-images/ 5124 README.md https://docs.example/about-images/#boot-sources https://docs.example/s/kx7tw/',
+  'https://example.com/t/5124 javascript:alert(1) a@b.example 10/5124',
+])('leaves %s as it is', (ticket) => expect(mend(ticket)).toEqual({ text: ticket, found: [], unknown: [] }));
+
+it('tells what it replaced, what section is missing, and which old links it does not know', () => {
+  expect(mend('/t/5124#no https://maas.io/docs/tags')).toEqual({
+    text: 'https://docs.example/how-to/import-images/ https://maas.io/docs/tags',
+    found: [{ old: '/t/5124#no', now: 'https://docs.example/how-to/import-images/', unknownAnchor: 'no' }],
+    unknown: ['https://maas.io/docs/tags'],
+  });
+});
+
+it('changes nothing the second time', () => {
+  const words = fc.constantFrom('https://maas.io/docs/images', '/t/5124', ' ', '\n', 'word', '(', ')', '.', 'manage-cli-images.md', '#heading--x', '<', '>');
+  fc.assert(fc.property(fc.array(words).map((parts) => parts.join('')), (ticket) => {
+    const { text } = mend(ticket);
+    return mend(text).text === text;
+  }));
+});
