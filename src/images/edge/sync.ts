@@ -57,6 +57,8 @@ export async function syncSnapshot(options: SyncOptions): Promise<SyncReport> {
   try {
     const old = await readSnapshotIfThere(out);
     if (old !== undefined && (await isUpToDate(options, old, describeSource(options)))) {
+      // One that was killed right behind its rename has left the files of the snapshot before.
+      await removeUnnamed(out, old);
       return { old, snapshot: old, warnings: [] };
     }
     return await replaceSnapshot(options, old, lock);
@@ -75,7 +77,10 @@ async function replaceSnapshot(options: SyncOptions, old: SnapshotFile | undefin
       throw badSnapshot(out, 'Another process has taken the directory over while this one slept.');
     }
     const warnings = listWarnings(tree, snapshot);
-    if (snapshot === old) return { old, snapshot, warnings };
+    if (snapshot === old) {
+      await removeUnnamed(out, old);
+      return { old, snapshot, warnings };
+    }
     const changes = compareStreams(
       await readOldStreams(out),
       streams.map(({ stream }) => stream),

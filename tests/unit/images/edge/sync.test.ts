@@ -95,6 +95,17 @@ describe('syncSnapshot from a directory', () => {
     expect(readTree(out)).toEqual(before);
   });
 
+  it('removes what a sync has left that was killed right behind its rename, though nothing has changed since', async () => {
+    const [source, out] = [makeSource(), makeTemporary()];
+    await runSync(source, out);
+    const before = readTree(out);
+    const text = 'adduser\t3.118\n';
+    writeFiles(out, new Map([[`manifests/ubuntu-jammy-amd64-20240101.${sha256(text).slice(0, 12)}.manifest`, text]]));
+    expect(Object.keys(readTree(out))).toHaveLength(Object.keys(before).length + 1);
+    await runSync(source, out);
+    expect(readTree(out)).toEqual(before);
+  });
+
   it('replaces what has changed, removes what is gone, says so, and keeps the record of the rest', async () => {
     const [source, out] = [makeSource(makeStream({ versions: ['20250615', '20250718'] })), makeTemporary()];
     await runSync(source, out);
