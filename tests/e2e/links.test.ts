@@ -16,7 +16,7 @@ const oldPlaces = table.legacy.flatMap(({ keys, anchors }) => {
   return topic === undefined ? [] : Object.entries(anchors).map(([anchor, href]) => ({ address: `${topic}/#heading--${anchor}`, href }));
 });
 
-test('every old section of a topic opens from its static page, at the section', async ({ page, site }) => {
+test('every old section of a topic opens from its static page, at the section', { tag: '@long' }, async ({ page, site }) => {
   test.setTimeout(180_000);
   expect(oldPlaces.length).toBeGreaterThan(86);
   for (const { address, href } of oldPlaces) {

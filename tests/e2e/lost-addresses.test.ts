@@ -31,7 +31,7 @@ const changes: readonly { name: string; edit: (project: ScratchProject) => void;
 ];
 
 for (const { name, edit: change, lost, then } of changes) {
-  test(`${name} fails the build with a command that mends it`, async () => {
+  test(`${name} fails the build with a command that mends it`, { tag: '@long' }, async () => {
     test.setTimeout(180_000);
     const project = makeScratchProject();
     try {
@@ -54,7 +54,7 @@ for (const { name, edit: change, lost, then } of changes) {
   });
 }
 
-test('a page with another name fails the build with a command that mends it, sections and all', async () => {
+test('a page with another name fails the build with a command that mends it, sections and all', { tag: '@long' }, async () => {
   test.setTimeout(180_000);
   const project = makeScratchProject();
   const pages = join(project.folder, 'content/pages');

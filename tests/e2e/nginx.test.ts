@@ -9,7 +9,7 @@ const table = linkTableSchema.parse(JSON.parse(readFileSync('dist/data/links.jso
 
 test.skip(noNginx !== undefined, noNginx ?? '');
 
-test('every old section opens at nginx: its 301 keeps the fragment, and the page does the rest', async ({ page }) => {
+test('every old section opens at nginx: its 301 keeps the fragment, and the page does the rest', { tag: '@long' }, async ({ page }) => {
   test.setTimeout(180_000);
   const { address, close } = await startNginx(writeNginx(table, '/'), resolvePath('dist'));
   const old = table.legacy.flatMap(({ keys, anchors }) => {
