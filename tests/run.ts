@@ -31,11 +31,28 @@ const stages: readonly Stage[] = [
   { name: 'browser tests', script: ['e2e', '--', '--reporter=list,json', ...(isLong ? [] : ['--grep-invert', '@long'])], report: `${results}/e2e.json` },
 ];
 
-const unitReport = z.object({ numPassedTests: z.number(), numFailedTests: z.number() });
+const unitReport = z.object({
+  numPassedTests: z.number(),
+  numFailedTests: z.number(),
+  testResults: z.array(
+    z.object({
+      name: z.string(),
+      assertionResults: z.array(z.object({ status: z.string(), fullName: z.string(), failureMessages: z.array(z.string()) })),
+    }),
+  ),
+});
 const browserReport = z.object({ stats: z.object({ expected: z.number(), unexpected: z.number(), flaky: z.number() }) });
+
+interface Count {
+  readonly passed: number;
+  readonly failed: number;
+  /** What failed, said again behind everything: the end of a long log is what one sees of it. */
+  readonly failures: readonly string[];
+}
 
 let passed = 0;
 let failed = 0;
+const failures: string[] = [];
 const lines: string[] = [];
 rmSync(results, { recursive: true, force: true });
 mkdirSync(results, { recursive: true });
@@ -47,6 +64,7 @@ for (const stage of stages) {
   const count = countTests(stage, ok);
   passed += count.passed;
   failed += count.failed;
+  failures.push(...count.failures);
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   lines.push(`${stage.name}: ${ok ? 'ok' : 'FAILED'}, ${seconds} s, ${count.passed} passed, ${count.failed} failed`);
   if (!ok && stage.name === 'build') {
@@ -55,6 +73,7 @@ for (const stage of stages) {
   }
 }
 
+if (failures.length > 0) process.stdout.write(`\n── what failed ──\n${failures.join('\n')}\n`);
 process.stdout.write(`\n${lines.join('\n')}\n${passed} passed, ${failed} failed\n`);
 process.exitCode = failed > 0 ? 1 : 0;
 
@@ -70,13 +89,13 @@ function run(script: readonly string[]): Promise<boolean> {
 }
 
 /** A stage that fails without a failing test (its runner broke, say) still counts as one failure. */
-function countTests({ report }: Stage, ok: boolean): { passed: number; failed: number } {
+function countTests({ report }: Stage, ok: boolean): Count {
   const own = report === undefined ? undefined : readReport(report);
-  if (own === undefined) return ok && report === undefined ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
-  return { passed: own.passed, failed: ok ? own.failed : Math.max(own.failed, 1) };
+  if (own === undefined) return ok && report === undefined ? { passed: 1, failed: 0, failures: [] } : { passed: 0, failed: 1, failures: [] };
+  return { ...own, failed: ok ? own.failed : Math.max(own.failed, 1) };
 }
 
-function readReport(file: string): { passed: number; failed: number } | undefined {
+function readReport(file: string): Count | undefined {
   let json: unknown;
   try {
     json = JSON.parse(readFileSync(file, 'utf8'));
@@ -84,9 +103,18 @@ function readReport(file: string): { passed: number; failed: number } | undefine
     return undefined;
   }
   const unit = unitReport.safeParse(json);
-  if (unit.success) return { passed: unit.data.numPassedTests, failed: unit.data.numFailedTests };
+  if (unit.success) {
+    const { numPassedTests, numFailedTests, testResults } = unit.data;
+    const failures = testResults.flatMap(({ name, assertionResults }) =>
+      assertionResults
+        .filter(({ status }) => status === 'failed')
+        .map(({ fullName, failureMessages }) => `${name}: ${fullName}\n${failureMessages.join('\n').slice(0, 2000)}`),
+    );
+    return { passed: numPassedTests, failed: numFailedTests, failures };
+  }
   const browser = browserReport.safeParse(json);
   if (!browser.success) return undefined;
   const { expected, unexpected, flaky } = browser.data.stats;
-  return { passed: expected, failed: unexpected + flaky };
+  // Playwright's list names its failures at its end, and it is the last stage.
+  return { passed: expected, failed: unexpected + flaky, failures: [] };
 }

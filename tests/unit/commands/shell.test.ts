@@ -84,8 +84,11 @@ describe('a simple command without expansions', () => {
   it('has the words that bash hands to a program', () => {
     fc.assert(
       fc.property(plainWords, (list) => {
-        // The count comes first, so that empty words are seen, and so is the end of the last.
-        const output = execFileSync('bash', ['--norc', '-c', `show() { printf '%s\\0' "$#" "$@"; }\nshow${list}`], { encoding: 'utf8' });
+        // The count comes first, so that empty words are seen, and so is the end of the last. In the C locale bash leaves \\u as it stands.
+        const output = execFileSync('bash', ['--norc', '-c', `show() { printf '%s\\0' "$#" "$@"; }\nshow${list}`], {
+          encoding: 'utf8',
+          env: { ...process.env, LC_ALL: 'C.UTF-8' },
+        });
         const [count, ...given] = output.split('\0').slice(0, -1);
         const [command] = parseShell(`show${list}`).commands;
         expect(command?.words.slice(1).map(({ value }) => value)).toEqual(given);
