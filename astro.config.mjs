@@ -14,7 +14,10 @@ import { rehypeTableScroll } from './src/markdown/table-scroll.ts';
 import { remarkTermLinks } from './src/markdown/term-links.ts';
 import { remarkVersionMarkers } from './src/markdown/version-markers.ts';
 import { remarkTopics } from './src/topics/collect.ts';
+import { clientScripts } from './src/publish/client-script.ts';
 import { publish } from './src/publish/integration.ts';
+
+const scripts = clientScripts();
 
 export default defineConfig({
   markdown: {
@@ -34,11 +37,10 @@ export default defineConfig({
     }),
     syntaxHighlight: 'prism',
   },
-  integrations: [mdx({ optimize: true }), publish()],
+  integrations: [mdx({ optimize: true }), publish(scripts)],
   build: { inlineStylesheets: 'always' },
   compressHTML: false,
   devToolbar: { enabled: false },
   server: { host: '127.0.0.1' },
-  // The script of every page stands in the page: a browser runs no other from a file.
-  vite: { plugins: [clearErrors()], build: { assetsInlineLimit: 16_384 } },
+  vite: { plugins: [clearErrors(), scripts.plugin] },
 });

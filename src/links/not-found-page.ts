@@ -19,14 +19,14 @@ for (const element of document.querySelectorAll('a[href], link[href]')) {
   const address = element.getAttribute('href');
   if (!/^(?:#|[a-z]+:)/i.test(address)) element.href = absolute(address);
 }
-for (const { dataset } of document.querySelectorAll('script[data-module]')) {
+for (const { dataset } of document.querySelectorAll('script[data-script]')) {
   const script = document.createElement('script');
-  script.type = 'module';
-  script.src = absolute(dataset.module);
+  script.async = false;
+  script.src = absolute(dataset.script);
   document.head.append(script);
 }`;
 
 /** The finished page for such addresses with its scripts left to the bootstrap, since their addresses would lead astray. */
 export function leaveScripts(html: string): string {
-  return html.replace(/<script type="module" src="([^"]+)"><\/script>/g, '<script type="text/plain" data-module="$1"></script>');
+  return html.replace(/<script defer src="([^"]+)"><\/script>/g, '<script type="text/plain" data-script="$1"></script>');
 }

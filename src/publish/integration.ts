@@ -9,6 +9,7 @@ import { listPlaces } from '../links/places.ts';
 import { publishLinks } from '../links/publish-links.ts';
 import { relativePage } from '../offline/relative-page.ts';
 import type { Insertion } from '../offline/relative-page.ts';
+import type { ClientScripts } from './client-script.ts';
 import { readHtmlPage } from './html-page.ts';
 import type { HtmlPage } from './html-page.ts';
 import { describeProblem, readSources } from './source-place.ts';
@@ -18,7 +19,7 @@ import { describeProblem, readSources } from './source-place.ts';
  * history of addresses, its old ids are put in, and its addresses are made relative. A dead link, a doubled id or an address
  * that was published and is lost fails the build.
  */
-export function publish(): AstroIntegration {
+export function publish(scripts: ClientScripts): AstroIntegration {
   return {
     name: 'publish',
     hooks: {
@@ -33,14 +34,14 @@ export function publish(): AstroIntegration {
         await writeFoundPlaces(places);
         const links = publishLinks(places, await readProjectHistory(), await readLegacyRules());
         if ('message' in links) throw new BuildFailure(links.message);
-        const problems = findLinkProblems(pages, new Set([...files, ...links.files.keys()]));
+        const problems = findLinkProblems(pages, new Set([...files, ...scripts.files.keys(), ...links.files.keys()]));
         if (problems.length > 0) {
           const sources = await readSources();
           const lines = problems.flatMap((problem) => describeProblem(problem, sources));
           throw new BuildFailure(`${problems.length} problem${problems.length === 1 ? '' : 's'} in the links of the site\n\n${lines.join('\n')}`);
         }
         await Promise.all(pages.map((page) => writeFile(join(root, pageFile(page.path)), finishPage(page, links.insertions(page)))));
-        for (const [file, text] of links.files) {
+        for (const [file, text] of [...scripts.files, ...links.files]) {
           await mkdir(dirname(join(root, file)), { recursive: true });
           await writeFile(join(root, file), text);
         }

@@ -1,0 +1,40 @@
+/** Calls that wait for a file which a script brings, by the path of the file in the site. */
+const waiting = new Map<string, (content: unknown) => void>();
+
+declare global {
+  /** Called by `data/….json.js` of the portable edition with the path and content of the file that it stands for. */
+  var siteFile: ((path: string, content: unknown) => void) | undefined;
+}
+
+/** Where the site begins. Every script of the site lies in its folder `assets/`; the browser names a script only while it starts. */
+export const siteRoot: string = findRoot(document.currentScript);
+
+/**
+ * The content of a JSON file of the site, from a server, from the browser's own copy or, in the portable edition, from a script
+ * beside the file: a page opened from a file may fetch nothing.
+ *
+ * @param path relative to the site's root: `data/topics.json`
+ * @throws Error that says what could not be read
+ */
+export async function loadJson(path: string): Promise<unknown> {
+  const address = new URL(path, siteRoot);
+  if (address.protocol === 'file:') return loadFromScript(path, `${address.href}.js`);
+  const answer = await fetch(address);
+  if (!answer.ok) throw new Error(`${path} could not be read: the server answers ${answer.status}.`);
+  return answer.json();
+}
+
+function findRoot(script: HTMLOrSVGScriptElement | null): string {
+  return new URL('..', script instanceof HTMLScriptElement && script.src !== '' ? script.src : location.href).href;
+}
+
+function loadFromScript(path: string, address: string): Promise<unknown> {
+  globalThis.siteFile ??= (name, content) => waiting.get(name)?.(content);
+  return new Promise((resolve, reject) => {
+    const script = document.createElement('script');
+    script.src = address;
+    script.addEventListener('error', () => reject(new Error(`${path} could not be read: its file is missing from this folder.`)));
+    waiting.set(path, resolve);
+    document.head.append(script);
+  });
+}

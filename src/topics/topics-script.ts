@@ -1,0 +1,3 @@
+/** What runs on the page of topics. */
+import './filter.ts';
+import './letter-keys.ts';
