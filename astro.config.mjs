@@ -2,6 +2,7 @@ import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import rehypeSlug from 'rehype-slug';
+import { links } from './src/links/integration.ts';
 import { clearErrors } from './src/markdown/clear-errors.ts';
 import { rehypeCodeBlock } from './src/markdown/code-block.ts';
 import { remarkCommands } from './src/markdown/commands.ts';
@@ -15,9 +16,12 @@ import { remarkTermLinks } from './src/markdown/term-links.ts';
 import { remarkVersionMarkers } from './src/markdown/version-markers.ts';
 import { remarkTopics } from './src/topics/collect.ts';
 import { clientScripts } from './src/publish/client-script.ts';
-import { publish } from './src/publish/integration.ts';
+import { readSite } from './src/publish/read-site.ts';
+import { makeSite } from './src/publish/site.ts';
+import { writeSite } from './src/publish/write-site.ts';
 
 const scripts = clientScripts();
+const site = makeSite();
 
 export default defineConfig({
   markdown: {
@@ -37,7 +41,7 @@ export default defineConfig({
     }),
     syntaxHighlight: 'prism',
   },
-  integrations: [mdx({ optimize: true }), publish(scripts)],
+  integrations: [mdx({ optimize: true }), readSite(site, scripts), links(site), writeSite(site)],
   build: { inlineStylesheets: 'always' },
   compressHTML: false,
   devToolbar: { enabled: false },

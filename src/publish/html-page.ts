@@ -57,11 +57,16 @@ const addressAttributes: Readonly<Record<string, readonly string[]>> = {
   video: ['src', 'poster'],
 };
 
+/** The tree of a page, with the place of each element in its text. */
+export function parsePage(html: string): DefaultTreeAdapterTypes.Document {
+  return parse(html, { sourceCodeLocationInfo: true });
+}
+
 /** Reads a finished page once, for every check and rewrite that follows. */
-export function readHtmlPage(path: string, html: string): HtmlPage {
+export function readHtmlPage(path: string, html: string, tree = parsePage(html)): HtmlPage {
   const ids = new Map<string, IdPosition[]>();
   const links: PageLink[] = [];
-  const pending: DefaultTreeAdapterTypes.ParentNode[] = [parse(html, { sourceCodeLocationInfo: true })];
+  const pending: DefaultTreeAdapterTypes.ParentNode[] = [tree];
   for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
     if ('tagName' in node) readElement(node, ids, links);
     const children = 'content' in node ? node.content.childNodes : node.childNodes;
