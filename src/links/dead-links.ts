@@ -1,5 +1,6 @@
 import type { HtmlPage, PageLink } from '../publish/html-page.ts';
 import { near } from '../images/near.ts';
+import { isOwnedFragment } from './owned-fragment.ts';
 import { readTarget } from './target.ts';
 
 /** A link that leads nowhere, or an id that stands twice. */
@@ -71,8 +72,8 @@ function checkLink(
   if (file === undefined) {
     return problem(`There is no page or file \`${target.path}\`. Near it: ${quote(near(target.path, [...byFile.values()].map(({ path }) => path)))}.`);
   }
-  const ids = byFile.get(file)?.ids;
-  if (target.id === undefined || ids === undefined || target.id === 'top' || ids.has(target.id)) return [];
+  const { ids, fragments = [] } = byFile.get(file) ?? {};
+  if (target.id === undefined || ids === undefined || target.id === 'top' || ids.has(target.id) || isOwnedFragment(target.id, fragments)) return [];
   return problem(`The page \`${target.path || '/'}\` has no id \`${target.id}\`. Its ids: ${quote([...ids.keys()])}.`);
 }
 

@@ -26,10 +26,10 @@ export function makeTable(published: readonly PublishedPlace[], history: History
 }
 
 function listPages(published: readonly PublishedPlace[]): TablePage[] {
-  const pages = new Map<string, { path: string; title: string; sections: { id: string; title: string }[] }>();
-  for (const { address, title } of published) {
+  const pages = new Map<string, { path: string; title: string; sections: { id: string; title: string }[]; fragments?: readonly string[] }>();
+  for (const { address, title, fragments } of published) {
     const [path = '', id] = address.split('#');
-    if (id === undefined) pages.set(path, { path, title, sections: [] });
+    if (id === undefined) pages.set(path, { path, title, sections: [], ...(fragments && { fragments }) });
     else pages.get(path)?.sections.push({ id, title });
   }
   return [...pages.values()];

@@ -9,7 +9,7 @@ import { notFoundPath } from './not-found-page.ts';
 export function listPlaces(pages: readonly HtmlPage[]): PublishedPlace[] {
   return pages
     .filter(({ path }) => path !== notFoundPath)
-    .flatMap((page) => [{ address: page.path, title: pageTitle(page), isCoded: true }, ...sectionPlaces(page)]);
+    .flatMap((page) => [{ address: page.path, title: pageTitle(page), isCoded: true, ...(page.fragments.length > 0 && { fragments: page.fragments }) }, ...sectionPlaces(page)]);
 }
 
 function sectionPlaces({ path, html, ids }: HtmlPage): PublishedPlace[] {

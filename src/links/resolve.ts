@@ -1,6 +1,7 @@
 import { legacyKeys } from './legacy-shapes.ts';
 import { anchorCandidates } from './old-anchor.ts';
 import { readOldAddress } from './old-address.ts';
+import { isOwnedFragment } from './owned-fragment.ts';
 import type { LegacyRule, LinkTable } from './table.ts';
 
 /** Where an address leads. */
@@ -26,6 +27,7 @@ export type Resolve = (address: string) => Resolution | undefined;
  */
 export function makeResolver(table: LinkTable, root?: string): Resolve {
   const ids = new Map(table.pages.map(({ path, sections }) => [path, new Set(sections.map(({ id }) => id))]));
+  const owned = new Map(table.pages.map(({ path, fragments = [] }) => [path, fragments]));
   const aliases = new Map(Object.entries(table.aliases));
   const short = new Map(Object.entries(table.short));
   const rules = new Map<string, LegacyRule & { readonly places: ReadonlyMap<string, string> }>();
@@ -65,6 +67,8 @@ export function makeResolver(table: LinkTable, root?: string): Resolve {
   /** The first of the pages that has the section, by its present or a former id; else `to`, and what was not found. */
   function openAt(to: string, pages: readonly string[], fragment: string | undefined, was: Resolution['was']): Resolution {
     if (!fragment) return { href: to, was };
+    const owner = pages.find((path) => isOwnedFragment(fragment, owned.get(path) ?? []));
+    if (owner !== undefined) return { href: `${owner}#${encodeFragment(fragment)}`, was };
     for (const id of anchorCandidates(fragment)) {
       for (const path of pages) {
         if (ids.get(path)?.has(id)) return { href: `${path}#${id}`, was: was === 'current' && id !== fragment ? 'legacy' : was };
@@ -74,6 +78,11 @@ export function makeResolver(table: LinkTable, root?: string): Resolve {
     }
     return { href: to, was, unknownAnchor: fragment };
   }
+}
+
+/** A fragment as an address carries it: what could end or break the address is encoded. */
+function encodeFragment(fragment: string): string {
+  return encodeURI(fragment).replaceAll('#', '%23');
 }
 
 /** The page of an address: `about-images/` for `about-images/#boot-sources`. */

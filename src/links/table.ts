@@ -11,6 +11,8 @@ export interface TablePage {
   readonly title: string;
   /** In the order of the page. */
   readonly sections: readonly TableSection[];
+  /** What the fragments start with that live snippets of the page answer for; absent where it has none. */
+  readonly fragments?: readonly string[] | undefined;
 }
 
 /** What old addresses of one kind lead to. */

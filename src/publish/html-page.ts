@@ -36,6 +36,8 @@ export interface HtmlPage {
   /** Every id with the positions of the elements that carry it, in document order. */
   readonly ids: ReadonlyMap<string, readonly IdPosition[]>;
   readonly links: readonly PageLink[];
+  /** What the fragments start with that live snippets of the page answer for: see `src/links/owned-fragment.ts`. */
+  readonly fragments: readonly string[];
 }
 
 /** The attributes that hold one address each (HTML Standard, "Attributes", those of type "Valid … URL"). */
@@ -66,13 +68,17 @@ export function parsePage(html: string): DefaultTreeAdapterTypes.Document {
 export function readHtmlPage(path: string, html: string, tree = parsePage(html)): HtmlPage {
   const ids = new Map<string, IdPosition[]>();
   const links: PageLink[] = [];
+  const fragments: string[] = [];
   const pending: DefaultTreeAdapterTypes.ParentNode[] = [tree];
   for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
-    if ('tagName' in node) readElement(node, ids, links);
+    if ('tagName' in node) {
+      readElement(node, ids, links);
+      fragments.push(...node.attrs.flatMap(({ name, value }) => (name === 'data-fragment-prefix' ? [value] : [])));
+    }
     const children = 'content' in node ? node.content.childNodes : node.childNodes;
     for (const child of children.toReversed()) if ('childNodes' in child) pending.push(child);
   }
-  return { path, html, ids, links };
+  return { path, html, ids, links, fragments };
 }
 
 function readElement(element: DefaultTreeAdapterTypes.Element, ids: Map<string, IdPosition[]>, links: PageLink[]): void {

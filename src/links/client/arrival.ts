@@ -1,5 +1,6 @@
 // A visitor who comes by an old address is told so, once, and finds the new one in the address bar; one whose section stands
 // in another page is taken there; one who asks for a section that does not exist is told that too.
+import { isOwnedFragment } from '../owned-fragment.ts';
 
 const key = 'old-link';
 
@@ -20,7 +21,7 @@ function arrive(): void {
     mark(target.parentElement);
     attempt(() => history.replaceState(history.state, '', `#${target.parentElement?.id ?? ''}`));
     tell(target.parentElement, 'You came by an old address. ', 'The section is at this one now', `#${target.parentElement.id}`);
-  } else if (id && !target && id !== 'top') {
+  } else if (id && !target && id !== 'top' && !isOwnedFragment(id, prefixes())) {
     tell(document.querySelector('main h1'), `This page has no section “${id.slice(0, 80)}”. `, ...nearest(id));
   } else if (came) {
     if (target) mark(target);
@@ -48,6 +49,11 @@ function tell(heading: Element | null, text: string, link?: string, href?: strin
   close.addEventListener('click', () => notice.remove());
   notice.append(close);
   heading.after(notice);
+}
+
+/** What the fragments start with that the snippets of this page answer for. */
+function prefixes(): string[] {
+  return [...document.querySelectorAll<HTMLElement>('[data-fragment-prefix]')].map(({ dataset }) => dataset['fragmentPrefix'] ?? '');
 }
 
 function mark(element: Element): void {

@@ -1,5 +1,6 @@
 // Beside every heading, a button that copies its link, and a menu with what else a ticket needs of the section: short link,
 // Markdown, plain text, and a link to the passage that is selected.
+import { copyText } from '../../snippets/shared/clipboard.ts';
 import { textFragment, wholeWords } from '../text-fragment.ts';
 import { markdownQuote, plainQuote } from '../ticket-text.ts';
 
@@ -39,7 +40,7 @@ function addButtons(heading: HTMLElement): void {
   more.setAttribute('aria-label', `More ways to link to ${what}`);
   more.setAttribute('aria-expanded', 'false');
   const direct = makeButton('copy-link', async () => {
-    if (!(await copy(linkTo(heading)))) return open(heading, more, section, linkTo(heading));
+    if (!(await copyText(linkTo(heading)))) return open(heading, more, section, linkTo(heading));
     direct.dataset['label'] = 'Copied';
     setTimeout(() => (direct.dataset['label'] = 'Copy link'), 2000);
   });
@@ -84,7 +85,7 @@ function close(): void {
 
 function item(name: string, text: string): HTMLButtonElement {
   const button = makeButton('', async () => {
-    if (await copy(text)) status.textContent = `Copied: ${text}`;
+    if (await copyText(text)) status.textContent = `Copied: ${text}`;
     else offer(text);
   });
   button.textContent = name;
@@ -108,16 +109,6 @@ function makeButton(className: string, act: () => void): HTMLButtonElement {
   button.className = className;
   button.addEventListener('click', act);
   return button;
-}
-
-/** Copies a text; false where the browser refuses, as it does for a page that is not secure. */
-async function copy(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 function linkTo({ id }: HTMLElement): string {

@@ -12,7 +12,7 @@ import type { LegacyEntry } from '../legacy-rules.ts';
 const legacyFile = 'content/history/legacy.yaml';
 /** What the last build found in its pages, whether it went well or not. */
 const foundFile = '.astro/places.json';
-const foundSchema: z.ZodType<readonly PublishedPlace[]> = z.array(z.object({ address: z.string(), title: z.string(), isCoded: z.boolean() }));
+const foundSchema: z.ZodType<readonly PublishedPlace[]> = z.array(z.object({ address: z.string(), title: z.string(), isCoded: z.boolean(), fragments: z.array(z.string()).optional() }));
 
 /**
  * Reads the history of the project in the working directory; empty where there is none.

@@ -28,6 +28,11 @@ it('names a section that is missing and those that are there', () => {
   ]);
 });
 
+it('leaves the fragments of a live snippet to it, in the page that holds it', () => {
+  const pages = { 'a/': '<manifest-viewer data-fragment-prefix="manifest"></manifest-viewer>', 'b/': '<a href="../a/#manifest/jammy">x</a><a href="../a/#manifesto">y</a><a href="#manifest">z</a>' };
+  expect(problems(pages).map((line) => /no id `(.*?)`/.exec(line)?.[1])).toEqual(['manifesto', 'manifest']);
+});
+
 it('names an id that stands twice', () => {
   expect(problems({ 'a/': '<h2 id="x">X</h2>\n<p id="x">' })).toEqual([
     'a/:2:4 The id `x` stands twice in this page, first at line 1. Pin one of the two to another id.',

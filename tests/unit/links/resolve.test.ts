@@ -92,6 +92,15 @@ describe('an address of this site', () => {
   });
 });
 
+describe('a fragment that a live snippet answers for', () => {
+  it.each([
+    ['about-images/#manifest/jammy/amd64/20220718/cloud-init', 'about-images/#manifest/jammy/amd64/20220718/cloud-init'],
+    ['/t/5076#manifest?filter=libstdc++6', 'about-images/#manifest?filter=libstdc++6'],
+    ['about-images/#manifest/a%2520b', 'about-images/#manifest/a%2520b'],
+    ['about-images/#manifesto', 'about-images/'],
+  ])('%s', (address, href) => expect(resolve(address)?.href).toBe(href));
+});
+
 describe('hostile input', () => {
   it.each([
     'javascript:alert(1)',

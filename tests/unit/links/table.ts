@@ -4,7 +4,7 @@ import type { LinkTable } from '../../../src/links/table.ts';
 export const table: LinkTable = {
   pages: [
     { path: '', title: 'Choose images', sections: [] },
-    { path: 'about-images/', title: 'About images', sections: [{ id: 'boot-sources', title: 'Boot sources and why they matter' }, { id: 'manifest', title: 'The manifest' }] },
+    { path: 'about-images/', title: 'About images', sections: [{ id: 'boot-sources', title: 'Boot sources and why they matter' }, { id: 'manifest', title: 'The manifest' }], fragments: ['manifest'] },
     { path: 'how-to/import-images/', title: 'Import images', sections: [{ id: 'add-a-boot-source', title: 'Add a boot source' }] },
     { path: 'how-to/create-custom-images/', title: 'Create custom images', sections: [{ id: 'how-to-install-packer', title: 'Install packer' }] },
     { path: 'how-to/use-maas-image-builder/', title: 'Use MAAS Image Builder', sections: [{ id: 'install-mib', title: 'Install it' }, { id: 'extra', title: 'Extra' }] },
