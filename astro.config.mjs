@@ -2,6 +2,8 @@ import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import rehypeSlug from 'rehype-slug';
+import { compress } from './src/hosting/compress.ts';
+import { hosting } from './src/hosting/integration.ts';
 import { links } from './src/links/integration.ts';
 import { clearErrors } from './src/markdown/clear-errors.ts';
 import { rehypeCodeBlock } from './src/markdown/code-block.ts';
@@ -41,7 +43,7 @@ export default defineConfig({
     }),
     syntaxHighlight: 'prism',
   },
-  integrations: [mdx({ optimize: true }), readSite(site, scripts), links(site), writeSite(site)],
+  integrations: [mdx({ optimize: true }), readSite(site, scripts), links(site), hosting(site), writeSite(site), compress(site)],
   build: { inlineStylesheets: 'always' },
   compressHTML: false,
   devToolbar: { enabled: false },

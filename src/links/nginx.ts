@@ -1,13 +1,25 @@
 import { legacyShapes } from './legacy-shapes.ts';
 import type { LinkTable } from './table.ts';
 
+/** The maps of `nginxMaps` as a file of their own, which says how to use them. */
+export function writeNginx(table: LinkTable, base: string): string {
+  return `# The old addresses and short permalinks of the MAAS image docs. Include this file in the http block of nginx, and in the
+# server block that serves the folder dist:
+#
+#   absolute_redirect off;
+#   if ($maas_image_docs_moved) { return 301 $maas_image_docs_moved; }
+#   error_page 404 ${base}404.html;
+#
+${nginxMaps(table, base)}`;
+}
+
 /**
  * The resolver as two maps of nginx: the first makes the key of an old address from its path, by the same shapes; the second
  * looks up where it leads. nginx never sees the fragment; its 301 carries none for a page, so the browser keeps the visitor's.
  *
  * @param base path below which the site stands, `/` or `/maas-images/`
  */
-export function writeNginx({ legacy, aliases, short }: LinkTable, base: string): string {
+export function nginxMaps({ legacy, aliases, short }: LinkTable, base: string): string {
   const prefix = base.replace(/\/$/, '');
   const shapes = [{ path: '^/s/([a-z0-9]+)$', key: 's/' }, ...legacyShapes].map(
     ({ path, key }) => `  "~*${path.replace(/^\^/, `^${prefix.replace(/[.+]/g, '\\$&')}`).replace(/\$$/, '/?$')}" "${key}$1";`,
@@ -19,14 +31,7 @@ export function writeNginx({ legacy, aliases, short }: LinkTable, base: string):
     ...Object.entries(short).map(([code, to]) => [`s/${code}`, to] as const),
     ...pages.flatMap(([former, to]) => [`${prefix}/${former}`, `${prefix}/${former.replace(/\/$/, '')}`].map((from) => [from, to] as const)),
   ];
-  return `# The old addresses and short permalinks of the MAAS image docs. Include this file in the http block of nginx, and in the
-# server block that serves the folder dist:
-#
-#   absolute_redirect off;
-#   if ($maas_image_docs_moved) { return 301 $maas_image_docs_moved; }
-#   error_page 404 ${prefix}/404.html;
-#
-# The names are longer than nginx expects; where another file sets these two already, take them out here.
+  return `# The names are longer than nginx expects; where another file sets these two already, take them out here.
 map_hash_bucket_size 256;
 map_hash_max_size 16384;
 

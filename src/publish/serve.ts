@@ -6,6 +6,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import sirv from 'sirv';
+import { cacheAndAsk, headersFor, readHeaders } from '../hosting/headers.ts';
 
 const usage = `Serves the built site on this machine only.
 
@@ -24,14 +25,17 @@ export interface Served {
 }
 
 /**
- * Serves a folder of static files on the loopback interface.
+ * Serves a folder of static files on the loopback interface, with the headers of its file `_headers`, as a host does.
  *
  * @param folder the built site
  * @param port what to listen on; where it is taken, any free port
  */
 export async function serve(folder: string, port: number): Promise<Served> {
   const files = sirv(folder, { dev: true });
+  const rules = readHeaders(await readFile(join(folder, '_headers'), 'utf8').catch(() => ''));
   const server = createServer((request, response) => {
+    const headers = headersFor((request.url ?? '/').replace(/[?#].*$/s, ''), rules);
+    for (const [name, value] of Object.entries({ 'Cache-Control': cacheAndAsk, ...headers })) response.setHeader(name, value);
     const slash = missingSlash(folder, request.url ?? '/');
     if (slash !== undefined) {
       response.writeHead(301, { location: slash }).end();

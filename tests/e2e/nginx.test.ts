@@ -1,6 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { resolve as resolvePath } from 'node:path';
-import { writeNginx } from '../../src/links/nginx.ts';
 import { linkTableSchema } from '../../src/links/table-schema.ts';
 import { noNginx, startNginx } from './nginx.ts';
 import { expect, test } from './site.ts';
@@ -11,7 +9,7 @@ test.skip(noNginx !== undefined, noNginx ?? '');
 
 test('every old section opens at nginx: its 301 keeps the fragment, and the page does the rest', { tag: '@long' }, async ({ page }) => {
   test.setTimeout(180_000);
-  const { address, close } = await startNginx(writeNginx(table, '/'), resolvePath('dist'));
+  const { address, close } = await startNginx(table, 'dist');
   const old = table.legacy.flatMap(({ keys, anchors }) => {
     const topic = /^t\/(\d+)$/.exec(keys.find((key) => key.startsWith('t/')) ?? '')?.[1];
     return topic === undefined ? [] : Object.entries(anchors).map(([anchor, href]) => [`t/some-slug/${topic}?u=x#heading--${anchor}`, href] as const);

@@ -1,8 +1,11 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
+import { readHeaders } from '../../src/hosting/headers.ts';
+import { writeNginxSite } from '../../src/hosting/nginx.ts';
+import type { LinkTable } from '../../src/links/table.ts';
 
 /** The program, where Debian and Ubuntu put it, or on the search path. */
 const program = ['/usr/sbin/nginx', 'nginx'].find((name) => spawnSync(name, ['-v']).status === 0);
@@ -10,40 +13,42 @@ const program = ['/usr/sbin/nginx', 'nginx'].find((name) => spawnSync(name, ['-v
 /** Why a test of nginx cannot run here; undefined where it can. */
 export const noNginx = program === undefined ? 'nginx is not installed (Debian: apt-get install nginx-light)' : undefined;
 
+/** Where Debian's libnginx-mod-http-brotli-static puts the module. */
+const brotliModule = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
+
+/** Whether nginx can send files that were compressed with Brotli. */
+export const hasBrotli = existsSync(brotliModule);
+
 /**
- * Starts a real nginx on the loopback interface that serves a folder with the maps of `links -- nginx`.
+ * Starts a real nginx on the loopback interface with the configuration of `hosting -- nginx`.
  *
- * @param maps what that command prints
- * @param folder absolute path of a built site
+ * @param table the links of the site
+ * @param folder the built site
+ * @param base path below which it stands
  */
-export async function startNginx(maps: string, folder: string): Promise<{ readonly address: string; readonly close: () => Promise<void> }> {
+export async function startNginx(table: LinkTable, folder: string, base = '/'): Promise<{ readonly address: string; readonly close: () => Promise<void> }> {
   if (program === undefined) throw new Error(noNginx);
   const home = mkdtempSync(join(tmpdir(), 'nginx-'));
   const port = await freePort();
-  writeFileSync(join(home, 'links.conf'), maps);
+  const headers = join(folder, '_headers');
+  const rules = existsSync(headers) ? readHeaders(readFileSync(headers, 'utf8')) : [];
+  writeFileSync(join(home, 'site.conf'), writeNginxSite(table, rules, { listen: `127.0.0.1:${port}`, host: '_', root: resolve(folder), base, brotli: hasBrotli }));
   writeFileSync(
     join(home, 'nginx.conf'),
-    `${process.getuid?.() === 0 ? 'user root;\n' : ''}pid ${home}/nginx.pid;
+    `${process.getuid?.() === 0 ? 'user root;\n' : ''}${hasBrotli ? `load_module ${brotliModule};\n` : ''}pid ${home}/nginx.pid;
+worker_processes 2;
 events {}
 http {
   access_log off;
-  types { text/html html; application/json json; text/javascript js; image/svg+xml svg; }
   ${['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((name) => `${name}_temp_path ${home}/${name};`).join('\n  ')}
-  include ${home}/links.conf;
-  server {
-    listen 127.0.0.1:${port};
-    root ${folder};
-    absolute_redirect off;
-    if ($maas_image_docs_moved) { return 301 $maas_image_docs_moved; }
-    error_page 404 /404.html;
-  }
+  include ${home}/site.conf;
 }
 `,
   );
   const server = spawn(program, ['-p', home, '-c', join(home, 'nginx.conf'), '-e', 'stderr', '-g', 'daemon off;'], { stdio: ['ignore', 'ignore', 'pipe'] });
   let complaint = '';
   server.stderr.on('data', (chunk: Buffer) => (complaint += chunk.toString()));
-  const address = `http://127.0.0.1:${port}/`;
+  const address = `http://127.0.0.1:${port}${base}`;
   while (!(await fetch(address).then(() => true, () => false))) {
     if (server.exitCode !== null) throw new Error(`nginx ended: ${complaint}`);
     await new Promise((resolve) => setTimeout(resolve, 50));

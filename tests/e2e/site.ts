@@ -3,7 +3,10 @@ import { test as base } from '@playwright/test';
 import { serve } from '../../src/publish/serve.ts';
 
 interface Fixtures {
-  /** Fails the test that sees a script error, a message of error level, or a request that leaves this machine. */
+  /**
+   * Fails the test that sees a script error, a message of error level, a violation of the Content-Security-Policy, or a request
+   * that leaves this machine.
+   */
   readonly quiet: undefined;
 }
 
@@ -27,6 +30,13 @@ export const test = base.extend<Fixtures, { site: string }>({
       page.on('request', (request) => {
         const { protocol, hostname } = new URL(request.url());
         if (/^(https?|wss?):$/.test(protocol) && hostname !== '127.0.0.1') noise.push(`request to ${request.url()}`);
+      });
+      await page.exposeBinding('reportViolation', (_source, violation: string) => void noise.push(violation));
+      await page.addInitScript(() => {
+        addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sourceFile, lineNumber }) => {
+          const report: unknown = Reflect.get(globalThis, 'reportViolation');
+          if (typeof report === 'function') report(`${violatedDirective} refuses ${blockedURI} in ${sourceFile}:${lineNumber} of ${location.href}`);
+        });
       });
       await use(undefined);
       base.expect(noise).toEqual([]);

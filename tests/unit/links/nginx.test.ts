@@ -20,7 +20,7 @@ describe.skipIf(noNginx !== undefined)(`nginx with the generated maps${noNginx =
   let root = '';
   beforeAll(async () => {
     root = mkdtempSync(join(tmpdir(), 'root-'));
-    nginx = await startNginx(writeNginx(table, '/'), root);
+    nginx = await startNginx(table, root);
   });
   afterAll(async () => {
     await nginx.close();

@@ -1,0 +1,54 @@
+import type { AstroIntegration } from 'astro';
+import { insert } from '../publish/site.ts';
+import type { Site } from '../publish/site.ts';
+import { parsePage } from '../publish/html-page.ts';
+import { contentPolicy } from './content-policy.ts';
+import { immutableFolders, siteHeaders, writeHeaders } from './headers.ts';
+import { findInlineParts, joinParts } from './inline-parts.ts';
+import type { InlineParts } from './inline-parts.ts';
+
+/** Where a page's own policy stands: behind the line that says how the page is written, before all that the policy judges. */
+const charset = /<meta charset="utf-8"(?: \/)?>/;
+
+/**
+ * The Content-Security-Policy: each page carries one with the digests of its own parts, for hosts that send no headers and for
+ * pages opened from a file; the file `_headers` holds one for all of them. It runs when no stage adds a script to a page any more.
+ */
+export function hosting(site: Site): AstroIntegration {
+  const inline = site.readEach((_page, tree) => findInlineParts(tree));
+  return {
+    name: 'hosting',
+    hooks: {
+      'astro:build:done': () => {
+        for (const page of site.pages) {
+          const parts = inline.get(page.path);
+          const place = endOfCharset(page.html);
+          if (parts !== undefined && place !== undefined) insert(site, page.path, [{ offset: place, text: metaPolicy(parts) }]);
+        }
+        const parts = joinParts([...inline.values(), ...guardTexts(site)]);
+        const folders = immutableFolders.filter((folder) => [...site.files.keys()].some((file) => file.startsWith(folder)));
+        site.files.set('_headers', writeHeaders(siteHeaders(contentPolicy(parts, 'header')), folders));
+      },
+    },
+  };
+}
+
+/** Gives the pages that stages wrote themselves (those at old addresses) their policy, and returns what stands in them. */
+function guardTexts({ files }: Site): InlineParts[] {
+  return [...files].flatMap(([file, text]) => {
+    const place = typeof text === 'string' && file.endsWith('.html') ? endOfCharset(text) : undefined;
+    if (typeof text !== 'string' || place === undefined) return [];
+    const parts = findInlineParts(parsePage(text));
+    files.set(file, text.slice(0, place) + metaPolicy(parts) + text.slice(place));
+    return [parts];
+  });
+}
+
+function endOfCharset(html: string): number | undefined {
+  const found = charset.exec(html);
+  return found === null ? undefined : found.index + found[0].length;
+}
+
+function metaPolicy(parts: InlineParts): string {
+  return `<meta http-equiv="Content-Security-Policy" content="${contentPolicy(parts, 'page')}">`;
+}

@@ -1,0 +1,55 @@
+import { readFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import { test as base } from '@playwright/test';
+import { pageFile } from '../../src/links/dead-links.ts';
+import { linkTableSchema } from '../../src/links/table-schema.ts';
+import { expect, test } from './site.ts';
+
+const table = linkTableSchema.parse(JSON.parse(readFileSync('dist/data/links.json', 'utf8')));
+const paths = table.pages.map(({ path }) => path);
+
+test('no page does what the headers refuse', async ({ page }) => {
+  test.setTimeout(120_000);
+  for (const path of paths) {
+    const answer = await page.goto(path);
+    expect((await answer?.allHeaders())?.['content-security-policy'], path).toContain("script-src 'self' 'wasm-unsafe-eval' 'sha256-");
+    await page.evaluate(() => document.querySelectorAll('details').forEach((details) => (details.open = true)));
+  }
+});
+
+test('no page opened from a file does what its own policy refuses, and its scripts run', async ({ page }) => {
+  test.setTimeout(120_000);
+  for (const path of paths) {
+    await page.goto(pathToFileURL(`dist/${pageFile(path)}`).href);
+    await expect(page.locator('meta[http-equiv="Content-Security-Policy"]')).toHaveCount(1);
+  }
+  await page.goto(pathToFileURL('dist/about-images/index.html').href);
+  await expect(page.locator('.code-frame').first().getByRole('button', { name: 'Copy' })).toBeVisible();
+});
+
+for (const form of ['headers', 'page'] as const) {
+  base(`the policy of the ${form} refuses what was smuggled in: an inline script, a handler, another origin`, async ({ page }) => {
+    const { serve } = await import('../../src/publish/serve.ts');
+    const { address, close } = await serve('dist', 0);
+    const start = form === 'headers' ? `${address}about-images/` : pathToFileURL('dist/about-images/index.html').href;
+    await page.goto(start);
+    const refused = await page.evaluate(async () => {
+      const found: string[] = [];
+      addEventListener('securitypolicyviolation', ({ effectiveDirective }) => void found.push(effectiveDirective));
+      document.body.append(Object.assign(document.createElement('script'), { textContent: 'document.title = "smuggled"' }));
+      document.body.append(Object.assign(document.createElement('style'), { textContent: 'body { display: none }' }));
+      const image = document.createElement('img');
+      image.setAttribute('onerror', 'document.title = "smuggled"');
+      image.setAttribute('src', 'https://evil.example/x.png');
+      document.body.append(image);
+      document.body.setAttribute('style', 'display: none');
+      document.body.append(Object.assign(document.createElement('iframe'), { src: 'https://evil.example/' }));
+      await fetch('https://evil.example/').catch(() => undefined);
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      return { found: [...new Set(found)].sort(), title: document.title };
+    });
+    expect(refused.title).toBe('About images – MAAS image docs');
+    expect(refused.found).toEqual(['connect-src', 'frame-src', 'img-src', 'script-src-attr', 'script-src-elem', 'style-src-attr', 'style-src-elem']);
+    await close();
+  });
+}
