@@ -7,6 +7,7 @@ import { hosting } from './src/hosting/integration.ts';
 import { links } from './src/links/integration.ts';
 import { clearErrors } from './src/markdown/clear-errors.ts';
 import { rehypeCodeBlock } from './src/markdown/code-block.ts';
+import { rehypeCodeTokens } from './src/markdown/code-tokens.ts';
 import { remarkCommands } from './src/markdown/commands.ts';
 import { remarkComponents } from './src/markdown/components.ts';
 import { remarkFrontmatter } from './src/markdown/frontmatter.ts';
@@ -18,11 +19,13 @@ import { remarkTermLinks } from './src/markdown/term-links.ts';
 import { remarkVersionMarkers } from './src/markdown/version-markers.ts';
 import { remarkTopics } from './src/topics/collect.ts';
 import { clientScripts } from './src/publish/client-script.ts';
+import { siteFonts } from './src/publish/fonts.ts';
 import { readSite } from './src/publish/read-site.ts';
 import { makeSite } from './src/publish/site.ts';
 import { writeSite } from './src/publish/write-site.ts';
 
 const scripts = clientScripts();
+const fonts = siteFonts();
 const site = makeSite();
 
 export default defineConfig({
@@ -39,14 +42,14 @@ export default defineConfig({
         remarkChecks,
         remarkTermLinks,
       ],
-      rehypePlugins: [rehypeSlug, rehypeHeadingLink, rehypeCodeBlock, rehypeTableScroll],
+      rehypePlugins: [rehypeSlug, rehypeHeadingLink, rehypeCodeBlock, rehypeCodeTokens, rehypeTableScroll],
     }),
     syntaxHighlight: 'prism',
   },
-  integrations: [mdx({ optimize: true }), readSite(site, scripts), links(site), hosting(site), writeSite(site), compress(site)],
+  integrations: [mdx({ optimize: true }), readSite(site, scripts, fonts), links(site), hosting(site), writeSite(site), compress(site)],
   build: { inlineStylesheets: 'always' },
   compressHTML: false,
   devToolbar: { enabled: false },
   server: { host: '127.0.0.1' },
-  vite: { plugins: [clearErrors(), scripts.plugin] },
+  vite: { plugins: [clearErrors(), scripts.plugin, fonts.plugin] },
 });

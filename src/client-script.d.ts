@@ -3,3 +3,9 @@ declare module '*?script' {
   const address: string;
   export default address;
 }
+
+/** The text of a style sheet, for a script: see `src/publish/style-text.ts`. */
+declare module '*.css?text' {
+  const text: string;
+  export default text;
+}

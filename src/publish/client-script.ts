@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { basename, relative, resolve } from 'node:path';
 import { build } from 'rolldown';
 import type { Plugin } from 'vite';
+import { styleText } from './style-text.ts';
 
 /** Where the scripts of the pages lie in the site. */
 const folder = 'assets/';
@@ -67,6 +68,7 @@ export async function bundleScript(file: string): Promise<string> {
   const { output } = await build({
     input: file,
     platform: 'browser',
+    plugins: [styleText()],
     write: false,
     output: { format: 'iife', minify: true, comments: false },
     logLevel: 'warn',

@@ -4,20 +4,22 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { ClientScripts } from './client-script.ts';
 import { parsePage, readHtmlPage } from './html-page.ts';
+import type { SiteFonts } from './fonts.ts';
 import type { Site } from './site.ts';
+import { slimPage } from './slim-page.ts';
 
-/** The first stage behind Astro: lists the files that it wrote, and reads each page once for all stages that follow. */
-export function readSite(site: Site, scripts: ClientScripts): AstroIntegration {
+/** The first stage behind Astro: lists the files that it wrote, and slims and reads each page once for all stages that follow. */
+export function readSite(site: Site, scripts: ClientScripts, fonts: SiteFonts): AstroIntegration {
   return {
     name: 'read',
     hooks: {
       'astro:build:done': async ({ dir }) => {
         site.root = fileURLToPath(dir);
         for (const file of await listFiles(site.root)) site.files.set(file, undefined);
-        for (const [file, code] of scripts.files) site.files.set(file, code);
+        for (const [file, content] of [...scripts.files, ...fonts.files]) site.files.set(file, content);
         for (const file of [...site.files.keys()].filter((name) => name.endsWith('.html'))) {
           const path = file.replace(/(^|\/)index\.html$/, '$1');
-          const html = await readFile(join(site.root, file), 'utf8');
+          const html = slimPage(await readFile(join(site.root, file), 'utf8'), scripts.files);
           const tree = parsePage(html);
           const page = readHtmlPage(path, html, tree);
           site.pages.push(page);

@@ -7,7 +7,7 @@ test.beforeEach(async ({ page }) => {
 test('is reached from the home page', async ({ page }) => {
   await page.goto('');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Choose images');
-  await page.getByRole('main').getByRole('link', { name: 'About images' }).click();
+  await page.getByRole('main').getByRole('link', { name: 'About images', exact: true }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('About images');
 });
 

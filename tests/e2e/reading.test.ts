@@ -63,8 +63,8 @@ test.describe('without JavaScript', () => {
     await page.setViewportSize({ width: 360, height: 700 });
     await page.goto('about-images/');
     await expect(page.getByRole('main')).toContainText('455,462,912');
-    await page.getByText('Pages', { exact: true }).click();
-    await page.locator('.site-menu').getByRole('link', { name: 'Home' }).click();
+    await page.getByRole('button', { name: 'Pages' }).click();
+    await page.getByRole('navigation', { name: 'Pages' }).getByRole('link', { name: 'Home' }).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Choose images');
   });
 });

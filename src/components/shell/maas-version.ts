@@ -1,5 +1,6 @@
 // The reader's version of MAAS: chosen in the header, kept for the pages to come, reflected in the address
 // (`?maas=3.4`), which goes before what was kept. Parts of the page for other versions fold.
+import { attempt } from './attempt.ts';
 import { rangeApplies, releaseInQuery } from './version-applies.ts';
 import { foldMarker, openAround, showMarker } from './version-fold.ts';
 
@@ -63,13 +64,4 @@ function openTarget(): void {
   const id = attempt(() => decodeURIComponent(location.hash.slice(1)));
   const target = id ? document.getElementById(id) : null;
   if (openAround(target)) target?.scrollIntoView();
-}
-
-/** Undefined where the browser refuses, as it may for storage. */
-function attempt<T>(action: () => T): T | undefined {
-  try {
-    return action();
-  } catch {
-    return undefined;
-  }
 }

@@ -1,5 +1,14 @@
-/** What runs on every page. */
+/** What runs on every page. The theme comes first: see there. */
+import { offerThemes } from './theme.ts';
+import { adoptStyles } from './adopt-styles.ts';
+import codeStyles from './copy-code.css?text';
+import foldStyles from './version-fold.css?text';
+import linkStyles from '../../links/client/links.css?text';
 import './copy-code.ts';
 import './maas-version.ts';
+import './follow-scroll.ts';
 import '../../links/client/arrival.ts';
 import '../../links/client/ticket-menu.ts';
+
+offerThemes();
+adoptStyles(codeStyles + foldStyles + linkStyles);

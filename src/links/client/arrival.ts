@@ -1,5 +1,6 @@
 // A visitor who comes by an old address is told so, once, and finds the new one in the address bar; one whose section stands
 // in another page is taken there; one who asks for a section that does not exist is told that too.
+import { attempt } from '../../components/shell/attempt.ts';
 import { isOwnedFragment } from '../owned-fragment.ts';
 
 const key = 'old-link';
@@ -80,13 +81,4 @@ function take(): boolean {
 
 function decode(text: string): string {
   return attempt(() => decodeURIComponent(text)) ?? text;
-}
-
-/** Undefined where the browser refuses, as it may for storage. */
-function attempt<T>(action: () => T): T | undefined {
-  try {
-    return action();
-  } catch {
-    return undefined;
-  }
 }

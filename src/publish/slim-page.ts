@@ -1,0 +1,33 @@
+import { pruneStyles, readNames } from './prune-styles.ts';
+
+/** Elements whose text keeps every blank. */
+const verbatim = /(<(pre|script|style|template|textarea)\b[\s\S]*?<\/\2>)/;
+
+/**
+ * A page as Astro wrote it, without what no reader gets to see: style rules that cannot apply to it, and the indentation
+ * between elements. A line break stays where one was, so that no two words grow together.
+ *
+ * @param scripts the text of the site's scripts, by their path from its root
+ */
+export function slimPage(html: string, scripts: ReadonlyMap<string, string>): string {
+  const styles: string[] = [];
+  const bare = html.replace(/<style>([\s\S]*?)<\/style>\s*/g, (_, css: string) => (styles.push(css), ''));
+  const parts = bare.split(verbatim).filter((_, index) => index % 3 !== 2);
+  const markup = parts.map((part, index) => (index % 2 === 1 ? part : part.replace(/\s*\n\s*/g, '\n'))).join('');
+  const css = pruneStyles(styles.join('\n'), readNames(markup, reachedScripts(bare, scripts)));
+  return css === '' ? markup : markup.replace('</head>', () => `<style>${css}</style></head>`);
+}
+
+/** The scripts that a page names, and those that they name in turn. */
+function reachedScripts(html: string, scripts: ReadonlyMap<string, string>): string {
+  const reached = new Map<string, string>();
+  for (const pending = [html]; pending.length > 0; ) {
+    const text = pending.pop() ?? '';
+    for (const [path, code] of scripts) {
+      if (reached.has(path) || !text.includes(path)) continue;
+      reached.set(path, code);
+      pending.push(code);
+    }
+  }
+  return [...reached.values()].join('\n');
+}
