@@ -45,6 +45,11 @@ export function parseMaasVersion(text: string, place: Place = { file: 'MAAS vers
   return stage === undefined ? numbers : { ...numbers, preRelease: { stage, number: Number(number) } };
 }
 
+/** True for a text that {@link parseMaasVersion} reads. */
+export function isMaasVersion(text: string): boolean {
+  return shape.test(text);
+}
+
 /** Writes a version in MAAS's short form: `3.5.0`, `3.8.0~alpha1`. */
 export function formatMaasVersion({ major, minor, patch, preRelease }: MaasVersion): string {
   return `${major}.${minor}.${patch}${preRelease ? `~${preRelease.stage}${preRelease.number}` : ''}`;

@@ -42,6 +42,8 @@ if (choice && template && select) {
       if (kept === '' || rangeApplies(kept, marker.dataset['since'], marker.dataset['until'])) showMarker(marker);
       else foldMarker(marker);
     }
+    // For what depends on the version and is more than a part of the text.
+    document.dispatchEvent(new Event('maasversion'));
     const url = new URL(location.href);
     if (url.searchParams.get('maas') === (kept || null)) return;
     if (kept === '') url.searchParams.delete('maas');

@@ -1,5 +1,6 @@
-import { cloudInitKinds, parseScenario, preseedKinds, targetKinds } from '../deployment/scenario.ts';
-import type { Scenario } from '../deployment/scenario.ts';
+import { cloudInitKinds, preseedKinds, targetKinds } from '../deployment/scenario-input.ts';
+import type { Scenario } from '../deployment/scenario-input.ts';
+import { parseScenario } from '../deployment/scenario.ts';
 import { encodeScenario } from '../deployment/scenario-address.ts';
 import { simulate as run } from '../deployment/simulate.ts';
 import type { Simulation } from '../deployment/simulate.ts';

@@ -4,6 +4,8 @@ import type { ActorId } from './actor.ts';
 export interface Flow {
   readonly id: FlowId;
   readonly name: string;
+  /** The name in a word or two, for a label on a line. */
+  readonly short: string;
   /** What travels, as a sentence. */
   readonly text: string;
   /** The ways it takes, in order. */
@@ -23,11 +25,11 @@ export type FlowId = (typeof flowIds)[number];
  * Source: canonical/maas docs/explanation/images.md and deploying-machines.md.
  */
 export const flows = [
-  { id: 'add-or-modify', name: 'Add or modify a machine', text: 'You add, commission and allocate machines.', edges: [['user', 'region'], ['region', 'image-storage']], colours: { original: 'green', redraw: 'red' } },
-  { id: 'deploy', name: 'Deploy command', text: 'The command goes from you to the region controller and on to the rack controller, which switches the machine on.', edges: [['user', 'region'], ['region', 'rack'], ['rack', 'machine']], colours: { original: 'blue' } },
-  { id: 'machine-information', name: 'Machine information', text: 'What commissioning found out goes from the database to the region controller and the rack controller.', edges: [['image-storage', 'region'], ['region', 'rack']], colours: { original: 'red' } },
-  { id: 'stock-images', name: 'Stock images', text: 'Images that you selected come from the image server, lie in the storage, and reach the machine through the rack controller.', edges: [['user', 'image-server'], ['image-server', 'image-storage'], ['image-storage', 'rack'], ['rack', 'machine']], colours: { original: 'yellow' } },
-  { id: 'custom-images', name: 'Custom images', text: 'Images that you upload lie in the storage and reach the machine through the rack controller too.', edges: [['user', 'image-storage'], ['image-storage', 'rack'], ['rack', 'machine']], colours: { original: 'ochre' } },
-  { id: 'preseeds', name: 'Preseeds', text: 'Your preseeds lie on the region controller; its metadata server hands them out, through the rack controller.', edges: [['user', 'region'], ['region', 'rack'], ['rack', 'machine']], colours: { original: 'brown', redraw: 'orange' } },
-  { id: 'cloud-init', name: 'cloud-init configuration', text: 'It comes from the metadata server, through the rack controller, or lies in the target image.', edges: [['region', 'rack'], ['rack', 'machine']], colours: { original: 'magenta', redraw: 'purple' } },
+  { id: 'add-or-modify', name: 'Add or modify a machine', short: 'add, modify', text: 'You add, commission and allocate machines, or they enlist.', edges: [['user', 'region'], ['machine', 'rack'], ['rack', 'region'], ['region', 'image-storage']], colours: { original: 'green', redraw: 'red' } },
+  { id: 'deploy', name: 'Deploy command', short: 'deploy', text: 'The command goes from you to the region controller and on to the rack controller, which switches the machine on; the machine reports back on the same way.', edges: [['user', 'region'], ['region', 'rack'], ['rack', 'machine'], ['machine', 'rack'], ['rack', 'region'], ['region', 'image-storage']], colours: { original: 'blue' } },
+  { id: 'machine-information', name: 'Machine information', short: 'machine info', text: 'What commissioning found out goes into the database, and at the deployment from there to the region controller, the rack controller and, as part of its configuration, curtin.', edges: [['machine', 'rack'], ['rack', 'region'], ['region', 'image-storage'], ['image-storage', 'region'], ['region', 'rack'], ['rack', 'machine']], colours: { original: 'red' } },
+  { id: 'stock-images', name: 'Stock images', short: 'stock image', text: 'Images that you selected come from the image server, lie in the storage, and reach the machine through region and rack controller.', edges: [['user', 'region'], ['image-server', 'image-storage'], ['image-storage', 'region'], ['region', 'rack'], ['rack', 'machine']], colours: { original: 'yellow' } },
+  { id: 'custom-images', name: 'Custom images', short: 'custom image', text: 'Images that you upload lie in the storage and reach the machine through region and rack controller too.', edges: [['user', 'image-storage'], ['image-storage', 'region'], ['region', 'rack'], ['rack', 'machine']], colours: { original: 'ochre' } },
+  { id: 'preseeds', name: 'Preseeds', short: 'preseed', text: 'Your preseeds lie on the region controller; its metadata server hands them out, through the rack controller.', edges: [['user', 'region'], ['region', 'rack'], ['rack', 'machine']], colours: { original: 'brown', redraw: 'orange' } },
+  { id: 'cloud-init', name: 'cloud-init configuration', short: 'cloud-init', text: 'User data come with your command; the metadata server gives them out, with metadata and vendor data, through the rack controller. Or the configuration lies in the target image.', edges: [['user', 'region'], ['region', 'rack'], ['rack', 'machine']], colours: { original: 'magenta', redraw: 'purple' } },
 ] as const satisfies readonly Flow[];

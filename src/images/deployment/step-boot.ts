@@ -11,10 +11,14 @@ export const bootSteps = [
     reads: ['DHCP answer', 'bootloader'],
     writes: [],
     flows: ['deploy'],
+    travels: [
+      { flow: 'deploy', path: ['machine', 'rack'], what: 'what to boot?' },
+    ],
     connections: ['dhcp', 'tftp', 'rack-http'],
     shows: ['PXE Request', 'TFTP Request', 'HTTP Request', 'Performing PXE boot'],
     failures: ['no-dhcp-answer'],
     logs: ['events', 'console'],
+    command: 'maas $PROFILE events query level=INFO id=$SYSTEM_ID',
     page: '/about-deployment/#power-on',
   },
   {
@@ -26,10 +30,19 @@ export const bootSteps = [
     reads: ['stock images'],
     writes: [],
     flows: ['stock-images'],
+    travels: [
+      { flow: 'stock-images', path: ['image-storage', 'region', 'rack'], what: 'on demand', since: '3.5' },
+      { flow: 'stock-images', path: ['image-storage', 'region', 'rack'], what: 'every 5 minutes', until: '3.4' },
+    ],
+    notes: [
+      { until: '3.4', text: 'The rack controller holds a full copy of all images, made by the clock every 5 minutes.' },
+      { since: '3.5', text: 'The rack controller fetches a file from the region controller when the first machine asks for it, and keeps it in a cache.' },
+    ],
     connections: ['tftp', 'rack-http'],
     shows: ['HTTP Request'],
     failures: ['ephemeral-image-missing'],
     logs: ['events', 'rackd', 'agent'],
+    command: 'maas $PROFILE boot-resources read type=synced',
     page: '/about-deployment/#power-on',
   },
   {
@@ -41,10 +54,14 @@ export const bootSteps = [
     reads: ['kernel, ramdisk, squashfs'],
     writes: ['memory'],
     flows: ['stock-images'],
+    travels: [
+      { flow: 'stock-images', path: ['rack', 'machine'], what: 'kernel, squashfs' },
+    ],
     connections: ['tftp', 'rack-http'],
     shows: ['Loading ephemeral'],
     failures: ['ephemeral-does-not-start'],
     logs: ['console', 'events'],
+    command: 'maas $PROFILE events query level=INFO id=$SYSTEM_ID',
     page: '/about-deployment/#power-on',
   },
   {
@@ -55,11 +72,18 @@ export const bootSteps = [
     text: 'An Ubuntu runs from memory; nothing on the disks has changed yet. Its cloud-init asks the metadata server, through the rack controller, what to do.',
     reads: ['metadata of this machine'],
     writes: [],
-    flows: ['stock-images'],
+    flows: ['stock-images', 'deploy'],
+    travels: [
+      { flow: 'deploy', path: ['machine', 'rack', 'region'], what: 'what to do?' },
+    ],
+    notes: [
+      { since: '3.5', text: 'With ephemeral_deploy=true the machine keeps running what it has booted: curtin is left out, and the next step is the one where cloud-init gets its configuration.' },
+    ],
     connections: ['rack-http', 'region-api'],
-    shows: [],
+    shows: ['Node installation'],
     failures: ['no-data-source'],
     logs: ['console', 'cloud-init-log'],
+    command: 'maas $PROFILE machine read $SYSTEM_ID',
     page: '/about-deployment/#installing',
   },
 ] as const satisfies readonly Step[];

@@ -9,6 +9,26 @@ import { installSteps } from './step-install.ts';
 import { preparationSteps } from './step-preparation.ts';
 import { targetSteps } from './step-target.ts';
 
+/** Something that goes along a flow at one step; the drawing makes a line of it. */
+export interface Travel {
+  readonly flow: FlowId;
+  /** From the first actor to the last, by way of those between them. */
+  readonly path: readonly [ActorId, ActorId, ...ActorId[]];
+  /** What travels, in a word or three. */
+  readonly what: string;
+  /** First and last minor release of MAAS for which it holds, both inclusive. */
+  readonly since?: string;
+  readonly until?: string;
+}
+
+/** What holds for some versions of MAAS only: from `since` up to `until`, both inclusive, one of them always there. */
+export interface VersionNote {
+  readonly since?: string;
+  readonly until?: string;
+  /** A sentence or two. */
+  readonly text: string;
+}
+
 /** One step of the way from a bare machine to a deployed one. */
 export interface Step {
   /** Permanent: addresses of steps are pasted into tickets. */
@@ -21,14 +41,19 @@ export interface Step {
   readonly text: string;
   readonly reads: readonly string[];
   readonly writes: readonly string[];
+  /** The flows it belongs to, also where nothing travels. */
   readonly flows: readonly FlowId[];
+  /** What goes from one actor to another at this step. */
+  readonly travels: readonly Travel[];
+  /** What holds for some versions of MAAS only. */
+  readonly notes?: readonly VersionNote[];
   readonly connections: readonly ConnectionId[];
   /** Events or log lines that show the step, letter by letter. */
   readonly shows: readonly string[];
   readonly failures: readonly FailureId[];
   readonly logs: readonly LogPlaceId[];
   /** The command that starts the step or looks at it. */
-  readonly command?: string;
+  readonly command: string;
   /** Where the pages tell more, from the root of the site. */
   readonly page: string;
 }

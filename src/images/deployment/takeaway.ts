@@ -1,5 +1,5 @@
-import { isCustom, isUpload } from './scenario.ts';
-import type { Scenario } from './scenario.ts';
+import { isCustom, isUpload } from './scenario-input.ts';
+import type { Scenario } from './scenario-input.ts';
 import type { StepId } from './step.ts';
 
 /** One of the rules to remember of a deployment. */

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decodeScenario, encodeScenario } from '../../../../src/images/deployment/scenario-address.ts';
-import { cloudInitKinds, parseScenario, preseedKinds, targetKinds } from '../../../../src/images/deployment/scenario.ts';
+import { cloudInitKinds, preseedKinds, targetKinds } from '../../../../src/images/deployment/scenario-input.ts';
+import { parseScenario } from '../../../../src/images/deployment/scenario.ts';
 import { machineStatuses } from '../../../../src/images/deployment/status.ts';
 import { ImagesError } from '../../../../src/images/errors.ts';
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { failures, findFailure } from '../../../../src/images/deployment/failure.ts';
-import { cloudInitKinds, parseScenario, preseedKinds, targetKinds } from '../../../../src/images/deployment/scenario.ts';
-import type { Scenario } from '../../../../src/images/deployment/scenario.ts';
+import { cloudInitKinds, preseedKinds, targetKinds } from '../../../../src/images/deployment/scenario-input.ts';
+import { parseScenario } from '../../../../src/images/deployment/scenario.ts';
+import type { Scenario } from '../../../../src/images/deployment/scenario-input.ts';
 import { simulate } from '../../../../src/images/deployment/simulate.ts';
 import { machineStatuses } from '../../../../src/images/deployment/status.ts';
 import { steps } from '../../../../src/images/deployment/step.ts';
