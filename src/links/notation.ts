@@ -8,7 +8,7 @@ export function writeAddress(address: string): string {
   return address === '' || address.startsWith('#') ? `./${address}` : address;
 }
 
-const form = /^(?:\.\/|(?:[a-z0-9][a-z0-9._-]*\/)+)(?:#[\p{L}\p{N}._-]+)?$/u;
+const form = /^(?:\.\/|(?:[a-z0-9][a-z0-9._-]*\/)+)(?:#[\p{L}\p{N}._/-]+)?$/u;
 
 /**
  * Reads such an address, a slash before it allowed: `about-images/#boot-sources`.

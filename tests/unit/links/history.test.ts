@@ -52,3 +52,7 @@ it('merges without a conflict where two branches add pages side by side', () => 
   expect([...merged.keys()].sort()).toEqual(['', 'about-images/', 'about-images/#boot-sources', 'about-kernels/', 'about-kernels/#one', 'about-keyrings/', 'about-keyrings/#one', 'glossary/#boot-source']);
   rmSync(folder, { recursive: true });
 });
+
+it('takes the ids of live snippets, which hold slashes', () => {
+  expect([...readHistory('a/ cdfhj\na/#deployment/add-machine mnprt\n', '').places.keys()]).toEqual(['a/', 'a/#deployment/add-machine']);
+});

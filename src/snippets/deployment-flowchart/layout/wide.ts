@@ -14,6 +14,9 @@ const laneWidths: Readonly<Record<ActorId, number>> = { user: 84, 'image-server'
 
 const sizes = { step: 13.5, label: 12, way: 11.5 } as const;
 
+/** How much wider bold letters are. */
+const boldness = 1.17;
+
 const headHeight = 52;
 const stripHeight = 34;
 const gap = 26;
@@ -85,7 +88,7 @@ function layTravel(travel: Travel, box: Box, actor: ActorId, y: number, lanes: r
 
 function labelWidth({ flow, what }: Travel): number {
   const name = flows.find(({ id }) => id === flow)?.short ?? '';
-  return Math.max(textWidth(name, sizes.label), textWidth(what, sizes.label));
+  return Math.max(textWidth(name, sizes.label * boldness), textWidth(what, sizes.label));
 }
 
 /** The middle of the longest stretch between two points that is not inside the box; where the label is wider, it keeps off the box. */
@@ -94,8 +97,8 @@ function labelMiddle(xs: readonly number[], box: Box, width: number): number {
   const free = gaps.filter(([from, to]) => !(from >= box.x && to <= box.x + box.width));
   const [from, to] = free.reduce((widest, one) => (one[1] - one[0] > widest[1] - widest[0] ? one : widest), [0, 0] as const);
   const middle = (from + to) / 2;
-  if (to === box.x) return Math.min(middle, to - 4 - width / 2);
-  return from === box.x + box.width ? Math.max(middle, from + 4 + width / 2) : middle;
+  if (to === box.x) return Math.min(middle, to - 6 - width / 2);
+  return from === box.x + box.width ? Math.max(middle, from + 6 + width / 2) : middle;
 }
 
 function layChoice({ question, ways }: Choice, box: Box): NonNullable<StepRow['choice']> {
