@@ -3,7 +3,8 @@ import type { Point } from '../layout/types.ts';
 
 /** Lines of text, one below the other; `y` is the base line of the first. */
 export function textLines(x: number, y: number, lines: readonly string[], className: string, step: number): string {
-  return lines.map((line, i) => `<text class="${className}" x="${round(x)}" y="${round(y + i * step)}">${escapeXml(line)}</text>`).join('');
+  // The blank at the end of a line keeps its words apart from those of the next, for who hears them.
+  return lines.map((line, i) => `<text class="${className}" x="${round(x)}" y="${round(y + i * step)}">${escapeXml(line)} </text>`).join('');
 }
 
 /** An arrow along points, with a dot where it passes an actor on its way. */

@@ -59,5 +59,5 @@ function drawRow(row: StepRow, lanes: readonly Lane[]): string {
     wayLine += way.length * 16;
     return mark;
   });
-  return `<a class="step" data-step="${step.id}" href="#deployment/${step.id}" aria-label="${escapeXml(`Step ${number}: ${step.title}`)}"><rect class="box" x="1" y="${round(box.y + 1)}" width="${box.width - 2}" height="${round(box.height - 2)}" rx="5"/><circle class="badge" cx="${round(x)}" cy="${round(y)}" r="11"/><text class="number" x="${round(x)}" y="${round(y + 4)}">${number}</text>${textLines(textStart, box.y + 25, lines, 'title', 18)}</a>${lineMarks.join('')}${ways.join('')}`;
+  return `<a class="step" data-step="${step.id}" href="#deployment/${step.id}" aria-label="${escapeXml(`Step ${number}: ${step.title}`)}"><rect class="box" x="1" y="${round(box.y + 1)}" width="${box.width - 2}" height="${round(box.height - 2)}" rx="5"/><circle class="badge" cx="${round(x)}" cy="${round(y)}" r="11"/><text class="number" x="${round(x)}" y="${round(y + 4)}">${number} </text>${textLines(textStart, box.y + 25, lines, 'title', 18)}</a>${lineMarks.join('')}${ways.join('')}`;
 }

@@ -60,7 +60,7 @@ function drawStep({ step, number, lines, box, choice }: StepRow): string {
   const top = y + height / 2 - ((lines.length - 1) * 17) / 2 + 4.7;
   const marks = [
     `<rect class="box" x="${round(x)}" y="${round(y)}" width="${width}" height="${height}" rx="6"/>`,
-    `<circle class="badge" cx="${round(x + 17)}" cy="${round(y + height / 2)}" r="11.5"/><text class="number" x="${round(x + 17)}" y="${round(y + height / 2 + 4)}">${number}</text>`,
+    `<circle class="badge" cx="${round(x + 17)}" cy="${round(y + height / 2)}" r="11.5"/><text class="number" x="${round(x + 17)}" y="${round(y + height / 2 + 4)}">${number} </text>`,
     textLines(x + 34, top, lines, 'title', 17),
   ];
   const link = `<a class="step" data-step="${step.id}" href="#deployment/${step.id}" aria-label="${escapeXml(`Step ${number}: ${step.title}`)}">${marks.join('')}</a>`;
