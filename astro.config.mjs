@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import rehypeSlug from 'rehype-slug';
 import { compress } from './src/hosting/compress.ts';
 import { hosting } from './src/hosting/integration.ts';
+import { exportsFor } from './src/exports/integration.ts';
 import { links } from './src/links/integration.ts';
 import { clearErrors } from './src/markdown/clear-errors.ts';
 import { rehypeCodeBlock } from './src/markdown/code-block.ts';
@@ -46,7 +47,7 @@ export default defineConfig({
     }),
     syntaxHighlight: 'prism',
   },
-  integrations: [mdx({ optimize: true }), readSite(site, scripts, fonts), links(site), hosting(site), writeSite(site), compress(site)],
+  integrations: [mdx({ optimize: true }), readSite(site, scripts, fonts), exportsFor(site), links(site), hosting(site), writeSite(site), compress(site)],
   build: { inlineStylesheets: 'always' },
   compressHTML: false,
   devToolbar: { enabled: false },

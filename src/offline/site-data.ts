@@ -38,3 +38,27 @@ function loadFromScript(path: string, address: string): Promise<unknown> {
     document.head.append(script);
   });
 }
+
+const loaded = new Map<string, Promise<void>>();
+
+/**
+ * Runs a script of the site, once.
+ *
+ * @param path as `import path from './later.ts?script'` gives it
+ * @throws Error where it cannot be read
+ */
+export function loadScript(path: string): Promise<void> {
+  const running = loaded.get(path) ?? runScript(new URL(path, siteRoot).href);
+  loaded.set(path, running);
+  return running;
+}
+
+function runScript(address: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const script = document.createElement('script');
+    script.src = address;
+    script.addEventListener('load', () => resolve());
+    script.addEventListener('error', () => reject(new Error(`${address} could not be read.`)));
+    document.head.append(script);
+  });
+}

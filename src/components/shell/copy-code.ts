@@ -1,3 +1,5 @@
+import { commandText } from './command-text.ts';
+
 /** Gives each code block a button that copies its text; where the clipboard is refused it selects the text instead. */
 for (const block of document.querySelectorAll<HTMLPreElement>('.prose pre')) {
   const button = document.createElement('button');
@@ -13,7 +15,7 @@ for (const block of document.querySelectorAll<HTMLPreElement>('.prose pre')) {
 
 async function copy(block: HTMLPreElement, button: HTMLButtonElement): Promise<void> {
   try {
-    await navigator.clipboard.writeText(block.textContent);
+    await navigator.clipboard.writeText(commandText(block.textContent, block.dataset['language']));
     say(button, 'Copied');
   } catch {
     getSelection()?.selectAllChildren(block);

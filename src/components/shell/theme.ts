@@ -1,9 +1,12 @@
 // The reader's theme. It is applied by the first lines of the page's script, which comes from the browser's cache when there is
 // a choice to apply, so that the page does not flash; without a choice the system's theme holds.
+import { adoptStyles } from './adopt-styles.ts';
 import { attempt } from './attempt.ts';
+import styles from './choices.css?text';
 
 const key = 'theme';
 
+adoptStyles(styles);
 apply(attempt(() => localStorage.getItem(key)) ?? '');
 
 /** Puts the choice into the header, whose style sheet keeps the room for it. */
