@@ -29,12 +29,19 @@ function adapt(node: ElementContent, path: string, from: string): ElementContent
   if (tagName === 'svg') return drawing(node);
   const children = node.children.flatMap((child) => adapt(child, path, from));
   if (tagName === 'a') return [{ ...node, properties: { href: address(String(properties['href'] ?? ''), path, from) }, children }];
+  if (tagName === 'pre') return [{ ...node, children: children.map((child) => withLanguage(child, properties['dataLanguage'])) }];
   if (names.includes('version-label')) return [{ type: 'element', tagName: node.tagName === 'p' ? 'p' : 'span', properties: {}, children: [strong(children)] }];
   return [{ ...node, children }];
 }
 
 function address(href: string, path: string, from: string): string {
   return relativeAddress(href.startsWith('#') ? `/${path}${href}` : href, from);
+}
+
+/** The page names a block's language on its `pre`; the converter looks for it on the `code`. */
+function withLanguage(child: ElementContent, language: unknown): ElementContent {
+  const className = typeof language === 'string' ? [`language-${language}`] : [];
+  return child.type === 'element' ? { ...child, properties: { className } } : child;
 }
 
 function drawing(svg: Element): ElementContent[] {

@@ -9,22 +9,16 @@ import type { LinkTable } from './table.ts';
 export const tableElement = 'links-table';
 
 /**
- * What a finished page is given so that its old addresses work: its short codes, an empty element for each id that a section
+ * What a finished page is given so that its old addresses work: an empty element for each id that a section
  * had before (the browser goes to it without a script), the list of the sections that stand in other pages now, and, where
  * the page has a place for it, the table.
  *
- * @param codes address → short code
  * @param titles address → title
  */
-export function pageInsertions(page: HtmlPage, oldIds: OldIds | undefined, codes: ReadonlyMap<string, string>, titles: ReadonlyMap<string, string>, table: LinkTable): Insertion[] {
+export function pageInsertions(page: HtmlPage, oldIds: OldIds | undefined, titles: ReadonlyMap<string, string>, table: LinkTable): Insertion[] {
   const insertions: Insertion[] = [];
-  const pageCode = codes.get(page.path);
-  const title = /<h1(?=[\s>])/.exec(page.html);
-  if (pageCode !== undefined && title !== null) insertions.push({ offset: title.index + '<h1'.length, text: ` data-code="${pageCode}"` });
   for (const [id, [place]] of page.ids) {
     if (place === undefined) continue;
-    const code = codes.get(`${page.path}#${id}`);
-    if (code !== undefined) insertions.push({ offset: place.offset, text: `data-code="${code}" ` });
     const free = (oldIds?.aliases.get(id) ?? []).filter((oldId) => !page.ids.has(oldId));
     if (free.length > 0) insertions.push({ offset: place.inside, text: free.map((oldId) => `<span class="alias" id="${escapeHtml(oldId)}"></span>`).join('') });
     if (id === tableElement) insertions.push({ offset: place.inside, text: jsonInHtml(table) });

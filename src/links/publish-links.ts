@@ -45,7 +45,5 @@ export function publishLinks(published: readonly PublishedPlace[], history: Hist
   for (const stub of stubs.old) files.set(`${stub.path}index.html`, stubPage(stub, true));
   const oldIds = listOldIds(table, legacy);
   const titles = placeTitles(table);
-  const codes = new Map(Object.entries(table.short).map(([code, address]) => [address, code]));
-  for (const [address, [first]] of history.places) if (first !== undefined && codes.has(address)) codes.set(address, first);
-  return { insertions: (page) => pageInsertions(page, oldIds.get(page.path), codes, titles, table), files, fresh };
+  return { insertions: (page) => pageInsertions(page, oldIds.get(page.path), titles, table), files, fresh };
 }

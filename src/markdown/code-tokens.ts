@@ -16,6 +16,12 @@ const classes: Readonly<Record<string, string>> = {
   constant: 't-value',
 };
 
+/** A code block: whether it is of commands, and the placeholders that it sets itself. */
+interface Block {
+  readonly shell: boolean;
+  readonly set: ReadonlySet<string>;
+}
+
 /**
  * Keeps of the highlighter's marks what the style sheet uses: one short class a token. Marks without a colour go, which is most of
  * them. What a reader fills in, `$PROFILE`, becomes a `<var>`; where the block itself sets it, `PROFILE=operator`, the value does.
@@ -24,23 +30,29 @@ export function rehypeCodeTokens() {
   return (tree: Root): void => {
     visit(tree, 'element', (element) => {
       if (element.tagName !== 'pre') return;
+      delete element.properties['className'];
       const text = toString(element);
-      const set = new Set(isShell(element) ? [...text.matchAll(assignment)].map(([, name = '']) => name) : []);
-      element.children = element.children.flatMap((child) => slim(child, set));
+      const shell = isShell(element);
+      const block = { shell, set: new Set(shell ? [...text.matchAll(assignment)].map(([, name = '']) => name) : []) };
+      element.children = element.children.flatMap((child) => slim(child, block));
       return SKIP;
     });
   };
 }
 
-function slim(node: ElementContent, set: ReadonlySet<string>): ElementContent[] {
+function slim(node: ElementContent, block: Block): ElementContent[] {
   if (node.type !== 'element') return [node];
-  const children = joinTexts(node.children.flatMap((child) => slim(child, set)));
+  const { set, shell } = block;
+  const children = joinTexts(node.children.flatMap((child) => slim(child, block)));
   const names = classNames(node);
+  // The block itself names its language.
+  if (node.tagName === 'code') delete node.properties['className'];
   if (node.tagName !== 'span' || !names.includes('token')) return [{ ...node, children: set.size > 0 ? markAssigned(children) : children }];
   if (names.includes('variable') && isPlaceholder(children)) {
-    return set.has(toString(node).slice(1)) ? children :  [{ type: 'element', tagName: 'var', properties: {}, children }];
+    return set.has(toString(node).slice(1)) ? children : [{ type: 'element', tagName: 'var', properties: {}, children }];
   }
-  const name = names.map((each) => classes[each]).find((each) => each !== undefined);
+  // In a command the colour is for what the reader fills in, and for comments.
+  const name = names.map((each) => classes[each]).find((each) => each !== undefined && (!shell || each === 't-comment'));
   return name === undefined ? children : [{ ...node, properties: { className: [name] }, children }];
 }
 

@@ -5,13 +5,17 @@ import { rangeApplies, releaseInQuery } from './version-applies.ts';
 import { foldMarker, openAround, showMarker } from './version-fold.ts';
 
 const key = 'maas-version';
-const choice = document.querySelector('.version-choice');
-const template = choice?.querySelector('template');
-const select = template?.content.querySelector('select');
+const choice = document.querySelector<HTMLElement>('.version-choice');
+const releases = choice?.dataset['releases']?.split(',') ?? [];
 
-if (choice && template && select) {
-  choice.append(template.content);
-  const known = [...select.options].map(({ value }) => value);
+if (choice) {
+  const known = releases.map((release) => release.replace(/ .*/, ''));
+  const select = document.createElement('select');
+  select.autocomplete = 'off';
+  select.append(new Option('All versions', ''), ...releases.map((release, index) => new Option(release, known[index])));
+  const label = document.createElement('label');
+  label.append('MAAS version ', select);
+  choice.append(label);
   let kept = stored();
 
   select.addEventListener('change', () => {
@@ -37,7 +41,7 @@ if (choice && template && select) {
   }
 
   function show(): void {
-    if (select) select.value = kept;
+    select.value = kept;
     for (const marker of document.querySelectorAll<HTMLElement>('.version')) {
       if (kept === '' || rangeApplies(kept, marker.dataset['since'], marker.dataset['until'])) showMarker(marker);
       else foldMarker(marker);

@@ -2,10 +2,10 @@
 // Markdown, plain text, and a link to the passage that is selected.
 import { copyText } from '../../snippets/shared/clipboard.ts';
 import { textFragment, wholeWords } from '../text-fragment.ts';
+import { loadJson, siteRoot } from '../../offline/site-data.ts';
 import { markdownQuote, plainQuote } from '../ticket-text.ts';
 
 const { built = '', data = '' } = document.body.dataset;
-const root = document.querySelector<HTMLAnchorElement>('a.site-name')?.href ?? location.href;
 const title = document.querySelector('main h1');
 const page = title?.textContent.trim() ?? document.title;
 const panel = document.createElement('div');
@@ -13,10 +13,13 @@ panel.className = 'ticket-menu';
 const status = document.createElement('p');
 status.setAttribute('role', 'status');
 let opener: HTMLButtonElement | undefined;
+let codes: Promise<ReadonlyMap<string, string>> | undefined;
 /** What was selected when the menu was about to open; the press itself may take it away. */
 let quoted: string | undefined;
 
-for (const heading of document.querySelectorAll<HTMLElement>('main :is(h1, h2, h3, h4)[data-code]')) addButtons(heading);
+if (!document.getElementById('nearest')) {
+  for (const heading of document.querySelectorAll<HTMLElement>('main h1, .prose :is(h2, h3, h4):has(> .heading-link)')) addButtons(heading);
+}
 
 addEventListener('pointerdown', ({ target }) => {
   if (target instanceof Element && target.closest('.ticket-button')) quoted = selectedPassage();
@@ -57,13 +60,12 @@ function addButtons(heading: HTMLElement): void {
 
 function open(heading: HTMLElement, button: HTMLButtonElement, section: string | undefined, refused?: string): void {
   const link = linkTo(heading);
-  const short = new URL(`s/${heading.dataset['code'] ?? ''}/`, new URL('.', root)).href;
   const place = { page, section, link, maas: new URLSearchParams(location.search).get('maas') ?? '', data, built };
   const fragment = (quoted = selectedPassage() ?? quoted) && textFragment(quoted);
   status.replaceChildren();
   panel.replaceChildren(
     item('Copy link', link),
-    item('Copy short link', short),
+    item('Copy short link', shortLink(link)),
     item('Copy as Markdown', markdownQuote(place)),
     item('Copy as plain text', plainQuote(place)),
     ...(fragment ? [item('Copy link to the selected passage', `${link}${link.includes('#') ? '' : '#'}${fragment}`)] : []),
@@ -83,13 +85,28 @@ function close(): void {
   panel.remove();
 }
 
-function item(name: string, text: string): HTMLButtonElement {
+function item(name: string, content: string | Promise<string>): HTMLButtonElement {
   const button = makeButton('', async () => {
+    const text = await content;
     if (await copyText(text)) status.textContent = `Copied: ${text}`;
     else offer(text);
   });
   button.textContent = name;
   return button;
+}
+
+/** The short link of a place; its long one where it has none, or where the list of them cannot be read. */
+async function shortLink(link: string): Promise<string> {
+  codes ??= loadJson('data/links.json').then(readCodes, () => new Map());
+  const { pathname, hash } = new URL(link);
+  const code = (await codes).get(decodeURIComponent(pathname.replace(/index\.html$/, '') + hash));
+  return code === undefined ? link : new URL(`s/${code}/`, siteRoot).href;
+}
+
+/** Place → short code, each place by its path and fragment as the address bar has them. */
+function readCodes(table: unknown): ReadonlyMap<string, string> {
+  const short = typeof table === 'object' && table !== null && 'short' in table ? Object.entries(table.short ?? {}) : [];
+  return new Map(short.map(([code, address]) => [decodeURIComponent(new URL(siteRoot).pathname) + String(address), code]));
 }
 
 /** Shows a text to copy by hand. */

@@ -17,13 +17,11 @@ it('takes pages, headings that link to themselves, terms and figures for places'
   ]);
 });
 
-it('puts in codes, former ids that no element of the page has, and the sections that moved', () => {
+it('puts in former ids that no element of the page has, and the sections that moved', () => {
   const oldIds = { aliases: new Map([['one', ['heading--one', 'term']]]), moved: new Map([['gone', 'b/#two'], ['contents', 'b/']]) };
-  const codes = new Map([['a/', 'ccccc'], ['a/#one', 'fffff']]);
-  expect(relativePage(page, pageInsertions(page, oldIds, codes, new Map([['b/#two', 'Two & more']]), table))).toBe(
+  expect(relativePage(page, pageInsertions(page, oldIds, new Map([['b/#two', 'Two & more']]), table))).toBe(
     html
-      .replace('<h1>', '<h1 data-code="ccccc">')
-      .replace('<h2 id="one">', '<h2 data-code="fffff" id="one"><span class="alias" id="heading--one"></span>')
+      .replace('<h2 id="one">', '<h2 id="one"><span class="alias" id="heading--one"></span>')
       .replace('</main>', '<section class="moved-sections" data-pagefind-ignore aria-label="Sections that moved"><p>This section is in another page now:</p><ul><li id="gone"><a href="../b/#two">Two &amp; more</a></li></ul></section></main>'),
   );
 });
@@ -31,7 +29,7 @@ it('puts in codes, former ids that no element of the page has, and the sections 
 it('embeds the table where a page asks for it, and the table cannot end its element', () => {
   const hostile = { ...table, pages: [{ path: 'x/', title: '</script><script>alert(1)</script>', sections: [] }] };
   const asking = readHtmlPage('old-link/', '<script type="application/json" id="links-table"></script>');
-  const finished = relativePage(asking, pageInsertions(asking, undefined, new Map(), new Map(), hostile));
+  const finished = relativePage(asking, pageInsertions(asking, undefined, new Map(), hostile));
   expect(finished.match(/<\/?script/g)).toEqual(['<script', '</script']);
   expect(JSON.parse(/>(.*)</s.exec(finished)?.[1] ?? '')).toEqual(hostile);
 });
