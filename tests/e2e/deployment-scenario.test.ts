@@ -77,6 +77,19 @@ test('what an address gives wrongly is named, and the rest is shown', async ({ p
   await expect(page.locator('.outcome .says')).toHaveText('Unsupport operating system esxi, supported operating systems: <list>');
 });
 
+test('a base image of the wrong form is refused in a sentence, and stays to be mended', async ({ page }) => {
+  await page.goto(`${path}#deployment?target=custom-tgz`);
+  const base = page.getByRole('combobox', { name: 'Its base_image' });
+  await base.fill('noble');
+  await base.blur();
+  await expect(page.locator('.flow-notice')).toHaveText('“noble” is no base_image: write it as OS/SERIES, such as ubuntu/noble.');
+  await expect(base).toHaveAttribute('aria-invalid', 'true');
+  await base.fill('windows/2022');
+  await base.blur();
+  await expect(page.locator('.flow-notice')).toBeEmpty();
+  await expect(page.locator('.outcome .says')).toHaveText('custom images require a valid non-custom OS type base image');
+});
+
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
 
@@ -87,7 +100,7 @@ test.describe('on a phone', () => {
     await stepInDrawing(page, 'configure-from-preseed').tap();
     await expect(openEntry(page)).toContainText('It makes partitions');
     const small = await page.evaluate(() => {
-      const targets = [...document.querySelectorAll('deployment-flowchart :is(button:not(.copy-link, .ticket-button, .copy-code, .link-button), select, summary, a.step)')];
+      const targets = [...document.querySelectorAll('deployment-flowchart :is(button:not(.copy-link, .ticket-button, .copy-code), select, summary, a.step)')];
       return targets.filter((target) => target.getClientRects().length > 0 && target.getBoundingClientRect().height < 43.5).map(({ outerHTML }) => outerHTML.slice(0, 80));
     });
     expect(small).toEqual([]);

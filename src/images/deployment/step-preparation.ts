@@ -89,7 +89,7 @@ export const preparationSteps = [
     id: 'allocate',
     title: 'The machine is allocated',
     actor: 'region',
-    text: 'It is given to exactly one user. A deploy command for a machine that is Ready does this on the way.',
+    text: 'It is given to exactly one user. A deploy command for a machine that is Ready does this on the way. Its event has the level DEBUG.',
     reads: ['machine information'],
     writes: ['owner of the machine'],
     flows: ['add-or-modify'],

@@ -1,15 +1,16 @@
 // The deployment flowchart comes to life: steps open beside the drawing, flows light up, a scenario shows its path. All that
 // it says stands in the page already; what it shows stands in the address.
-import { fillMessage, walk } from '../../../images/deployment/walk.ts';
+import { walk } from '../../../images/deployment/walk.ts';
 import { workingScenario } from '../../../images/deployment/scenario-input.ts';
 import type { Scenario } from '../../../images/deployment/scenario-input.ts';
 import { paint } from './drawing.ts';
 import { make, makeButton } from './dom.ts';
 import { checkBase, fillForm, readForm } from './form.ts';
 import { showOutcome } from './outcome-view.ts';
-import type { Outcome } from './outcome.ts';
+import { PageWords } from './page-words.ts';
 import { readState, writeState } from './state.ts';
 import type { FlowState, ReadFlowState } from './state.ts';
+import { offerVersion, versionChoice } from './version-choice.ts';
 import { makeWalkControls } from './walk-controls.ts';
 
 class DeploymentFlowchart extends HTMLElement {
@@ -18,6 +19,7 @@ class DeploymentFlowchart extends HTMLElement {
   readonly #flows = [...this.querySelectorAll<HTMLElement>('.flow-legend li')].map(({ dataset }) => dataset['flow'] ?? '');
   readonly #controls = makeWalkControls({ move: (by) => this.#move(by), showAll: () => this.#go({ ...this.#state, step: undefined }) });
   readonly #notice = make('p', 'flow-notice');
+  readonly #words = new PageWords(this);
   readonly #panel = this.querySelector<HTMLElement>('.flow-panel');
   #state: FlowState = {};
   #path: readonly string[] = this.#steps;
@@ -67,7 +69,11 @@ class DeploymentFlowchart extends HTMLElement {
 
   #choose(target: EventTarget | null): void {
     if (this.#form === null) return;
-    checkBase(this.#form);
+    const mistake = checkBase(this.#form);
+    if (mistake !== '') {
+      this.#notice.textContent = mistake;
+      return;
+    }
     const scenario = readForm(this.#form);
     if (target instanceof HTMLSelectElement && target.name === 'maas') offerVersion(scenario.maasVersion);
     const { stop } = walk(scenario, this.#steps);
@@ -104,7 +110,9 @@ class DeploymentFlowchart extends HTMLElement {
   #bringIntoView(): void {
     const { step, scenario } = this.#state;
     this.#panel?.scrollTo({ top: 0 });
-    if (step === undefined && scenario !== undefined) this.querySelector('details.scenario')?.scrollIntoView({ block: 'start' });
+    const details = this.querySelector<HTMLElement>('details.scenario');
+    // On a small screen the answer goes before the questions.
+    if (step === undefined && scenario !== undefined) (details && details.offsetHeight < innerHeight ? details : this.querySelector('.outcome'))?.scrollIntoView({ block: 'start' });
     else this.#scrollTo(step, true);
   }
 
@@ -150,24 +158,13 @@ class DeploymentFlowchart extends HTMLElement {
       rule.classList.toggle('is-kept', outcome?.takeaways.some(({ id, kept }) => id === rule.dataset['takeaway'] && kept) === true);
     }
     const at = opened === undefined ? -1 : this.#path.indexOf(opened);
-    this.#controls.say(opened === undefined ? `${this.#path.length} steps` : `${at < 0 ? '' : `${at + 1} of ${this.#path.length}: `}step ${this.#numberOf(opened)}, ${this.#titleOf(opened)}${opened === stop ? '. It stops here.' : ''}`);
+    this.#controls.say(opened === undefined ? `${this.#path.length} steps` : `${at < 0 ? '' : `${at + 1} of ${this.#path.length}: `}step ${this.#words.numberOf(opened)}, ${this.#words.titleOf(opened)}${opened === stop ? '. It stops here.' : ''}`);
   }
 
   #showScenario(scenario: Scenario): void {
     const place = this.querySelector<HTMLElement>('.outcome');
-    const { stop, finalStatus, ephemeralOs, targetImage, takeaways } = walk(scenario, this.#steps);
-    const failure = stop && this.querySelector(`[data-failure="${stop.failure}"]`);
-    const words = (name: string) => failure?.querySelector(name)?.textContent ?? '';
-    const outcome: Outcome = {
-      scenario,
-      status: this.#labelOf(scenario.status),
-      finalStatus: this.#labelOf(finalStatus),
-      ephemeralOs,
-      targetImage,
-      stop: stop && { number: this.#numberOf(stop.step), title: this.#titleOf(stop.step), says: fillMessage(words('.says'), stop.filling), cause: words('.cause'), remedy: words('.remedy') },
-      broken: takeaways.flatMap(({ id, kept }) => (kept ? [] : [this.querySelector(`[data-takeaway="${id}"]`)?.firstChild?.textContent?.trim() ?? id])),
-    };
-    if (place) showOutcome(place, outcome, () => this.#open(stop?.step));
+    const outcome = this.#words.tell(scenario, walk(scenario, this.#steps));
+    if (place) showOutcome(place, outcome, writeState({ ...this.#state, step: outcome.stop?.step }));
   }
 
   /** Opens a step, shows where it is drawn, and goes to its text. */
@@ -200,13 +197,13 @@ class DeploymentFlowchart extends HTMLElement {
   #click(event: MouseEvent): void {
     const link = event.target instanceof Element ? event.target.closest('a') : null;
     const href = link?.getAttribute('href') ?? '';
-    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey || !href.startsWith('#deployment/')) {
+    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey || !href.startsWith('#deployment')) {
       const entry = !link && event.target instanceof Element && event.target.closest('h3')?.closest<HTMLElement>('.entry');
       if (entry && !(event.target instanceof Element && event.target.closest('button')) && this.#state.step !== entry.dataset['step']) this.#open(entry.dataset['step']);
       return;
     }
     event.preventDefault();
-    this.#open(decodeURIComponent(href.slice('#deployment/'.length)));
+    this.#open(readState(href, this.#steps, this.#flows)?.step);
   }
 
   #key(event: KeyboardEvent): void {
@@ -231,34 +228,6 @@ class DeploymentFlowchart extends HTMLElement {
   #linkOf(step: string | undefined): SVGElement | undefined {
     return [...this.querySelectorAll<SVGElement>(`a.step[data-step="${step ?? ''}"]`)].find((link) => link.getClientRects().length > 0);
   }
-
-  #titleOf(step: string): string {
-    return this.#heading(step)?.firstChild?.textContent ?? step;
-  }
-
-  #numberOf(step: string): string {
-    return this.#heading(step)?.dataset['number'] ?? '';
-  }
-
-  #heading(step: string): HTMLElement | null {
-    return this.querySelector(`.entry[data-step="${step}"] h3`);
-  }
-
-  #labelOf(status: string): string {
-    return this.querySelector(`select[name=status] option[value="${status}"]`)?.textContent ?? status;
-  }
-}
-
-function versionChoice(): HTMLSelectElement | null {
-  return document.querySelector('.version-choice select');
-}
-
-/** Makes a version the reader's choice for the whole page, where the header offers it. */
-function offerVersion(version: string): void {
-  const choice = versionChoice();
-  if (choice === null || choice.value === version || ![...choice.options].some(({ value }) => value === version)) return;
-  choice.value = version;
-  choice.dispatchEvent(new Event('change'));
 }
 
 customElements.define('deployment-flowchart', DeploymentFlowchart);

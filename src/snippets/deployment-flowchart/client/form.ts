@@ -22,12 +22,12 @@ export function fillForm(form: HTMLFormElement, scenario: Scenario): void {
   }
 }
 
-/** What is wrong with the text of a base image; undefined where nothing is. */
-export function checkBase(form: HTMLFormElement): void {
+/** What is wrong with the text of the base image, as a sentence; empty where nothing is. The field is marked with it. */
+export function checkBase(form: HTMLFormElement): string {
   const field = form.elements.namedItem('base');
-  if (!(field instanceof HTMLInputElement)) return;
+  if (!(field instanceof HTMLInputElement)) return '';
   const value = field.value.trim();
   const isRefused = value !== '' && readScenarioQuery(new URLSearchParams({ base: value.toLowerCase() })).refused.length > 0;
   field.setAttribute('aria-invalid', String(isRefused));
-  field.title = isRefused ? 'Write it as OS/SERIES, such as ubuntu/noble.' : '';
+  return isRefused ? `“${value.slice(0, 40)}” is no base_image: write it as OS/SERIES, such as ubuntu/noble.` : '';
 }

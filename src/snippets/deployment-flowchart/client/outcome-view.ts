@@ -3,8 +3,12 @@ import { make, makeButton } from './dom.ts';
 import { writeMarkdown } from './outcome.ts';
 import type { Outcome } from './outcome.ts';
 
-/** Shows what becomes of a scenario, with buttons that take it along. */
-export function showOutcome(place: HTMLElement, outcome: Outcome, onStop: () => void): void {
+/**
+ * Shows what becomes of a scenario, with buttons that take it along.
+ *
+ * @param address of the step at which it stops
+ */
+export function showOutcome(place: HTMLElement, outcome: Outcome, address: string): void {
   const { stop, finalStatus, ephemeralOs, targetImage, broken } = outcome;
   const status = make('p', 'copied');
   status.setAttribute('role', 'status');
@@ -12,7 +16,8 @@ export function showOutcome(place: HTMLElement, outcome: Outcome, onStop: () => 
   if (stop === undefined) {
     parts.push(make('p', 'verdict', `The deployment arrives: the machine becomes ${finalStatus}.`));
   } else {
-    const open = makeButton(`step ${stop.number}, ${stop.title}`, onStop, 'link-button');
+    const open = make('a', '', `step ${stop.number}, ${stop.title}`);
+    open.href = address;
     parts.push(make('p', 'verdict', 'Your deployment stops at ', open, '.'), make('p', '', stop.cause));
     if (stop.says) parts.push(make('p', '', make('code', 'says', stop.says)));
     parts.push(make('p', '', make('b', '', 'Remedy. '), stop.remedy));

@@ -10,7 +10,7 @@ export interface Outcome {
   readonly finalStatus: string;
   readonly ephemeralOs: string;
   readonly targetImage: string;
-  readonly stop?: Readonly<{ number: string; title: string; says: string; cause: string; remedy: string }> | undefined;
+  readonly stop?: Readonly<{ step: string; number: string; title: string; says: string; cause: string; remedy: string }> | undefined;
   /** The rules that it breaks. */
   readonly broken: readonly string[];
 }

@@ -20,7 +20,7 @@ it('tells of a deployment that arrives', () => {
 });
 
 it('leaves the message out where MAAS writes none', () => {
-  const stop = { number: 'C', title: 'The machine is added', says: '', cause: 'MAAS does not know the machine.', remedy: 'Add it by hand.' };
+  const stop = { step: 'add-machine', number: 'C', title: 'The machine is added', says: '', cause: 'MAAS does not know the machine.', remedy: 'Add it by hand.' };
   const outcome = { scenario: workingScenario, status: 'MAAS does not know it', finalStatus: 'MAAS does not know it', ephemeralOs: 'x', targetImage: 'y', stop, broken: ['Add the machine.'] };
   expect(writeMarkdown(outcome, 'l').split('\n').slice(0, 5)).toEqual([
     'The deployment stops at step C, **The machine is added**. MAAS does not know the machine.',
