@@ -44,7 +44,7 @@ export function debianVersionProblem(text: string): string | undefined {
   if (/[ \t\n\v\f\r]/.test(trimmed)) return 'version string has embedded spaces';
   const { upstream, revision } = split(trimmed);
   return (
-    epochProblem(trimmed) ??
+    epochProblem(text.replace(/^[ \t\n\v\f\r]+/, '')) ??
     (trimmed.endsWith('-') ? 'revision number is empty' : undefined) ??
     (upstream === '' ? 'version number is empty' : undefined) ??
     (/^[0-9]/.test(upstream) ? undefined : 'version number does not start with digit') ??
@@ -72,6 +72,7 @@ function split(text: string): DebianVersion {
   };
 }
 
+/** As in dpkg, white space behind the colon is not nothing. */
 function epochProblem(text: string): string | undefined {
   const colon = text.indexOf(':');
   if (colon === -1) return undefined;
