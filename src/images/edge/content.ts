@@ -1,4 +1,6 @@
 import { ImagesError } from '../errors.ts';
+import { digestOf } from './digest.ts';
+import type { OtherDigest } from './digest.ts';
 
 /** Digest and size of a file. */
 export interface Content {
@@ -8,13 +10,14 @@ export interface Content {
   readonly size: number;
 }
 
+const remedy = 'Fetch it again; if it stays so, the source is damaged.';
+
 /**
  * Checks a file against what its stream says of it.
  *
  * @throws {ImagesError} WrongSize, WrongDigest
  */
 export function checkContent({ sha256, size }: Content, stated: Partial<Content>, place: string): void {
-  const remedy = 'Fetch it again; if it stays so, the source is damaged.';
   if (stated.size !== undefined && size !== stated.size) {
     throw new ImagesError('WrongSize', {
       place: { file: place },
@@ -29,4 +32,20 @@ export function checkContent({ sha256, size }: Content, stated: Partial<Content>
       remedy,
     });
   }
+}
+
+/**
+ * Checks a file against a digest other than SHA-256, where its stream gives one.
+ *
+ * @throws {ImagesError} WrongDigest
+ */
+export function checkOtherDigest(kind: OtherDigest, bytes: Uint8Array, stated: string | undefined, place: string): void {
+  if (stated === undefined) return;
+  const found = digestOf(kind, bytes);
+  if (found === stated) return;
+  throw new ImagesError('WrongDigest', {
+    place: { file: place },
+    reason: `Its ${kind === 'md5' ? 'MD5' : 'SHA-512'} is ${found}; the stream says ${stated}.`,
+    remedy,
+  });
 }

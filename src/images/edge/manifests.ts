@@ -1,5 +1,5 @@
 import type { WantedManifest } from '../snapshot/wanted-manifests.ts';
-import { checkContent } from './content.ts';
+import { checkContent, checkOtherDigest } from './content.ts';
 import type { Content } from './content.ts';
 import { sha256Of } from './digest.ts';
 import { mapParallel } from './parallel.ts';
@@ -51,7 +51,7 @@ async function fetchManifest({ source }: Reading, wanted: WantedManifest, out: s
  */
 export async function readManifest(
   source: Reading['source'],
-  { path, size, sha256 }: WantedManifest,
+  { path, size, sha256, sha512, md5 }: WantedManifest,
 ): Promise<Uint8Array | 'absent'> {
   const fetched = await source.read(path, { maxBytes: Math.min(size ?? maxBytes.manifest, maxBytes.manifest) });
   if (fetched === 'absent' || fetched === 'unchanged') return 'absent';
@@ -60,5 +60,7 @@ export async function readManifest(
     ...(sha256 === undefined ? {} : { sha256 }),
   };
   checkContent({ sha256: sha256Of(fetched.bytes), size: fetched.bytes.length }, stated, source.place(path));
+  checkOtherDigest('sha512', fetched.bytes, sha512, source.place(path));
+  checkOtherDigest('md5', fetched.bytes, md5, source.place(path));
   return fetched.bytes;
 }

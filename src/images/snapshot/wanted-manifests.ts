@@ -1,6 +1,6 @@
 import { resolveItem, walkItems } from '../simplestreams/effective.ts';
 import { readField, readText } from '../simplestreams/fields.ts';
-import type { Products } from '../simplestreams/products.ts';
+import type { Fields, Products } from '../simplestreams/products.ts';
 import { nameImage } from './image-name.ts';
 
 /** A manifest that a stream names. */
@@ -11,6 +11,9 @@ export interface WantedManifest {
   readonly path: string;
   /** Lower case; absent where the stream does not give it. */
   readonly sha256?: string;
+  /** Lower case; streams that give no SHA-256 give one of these. */
+  readonly sha512?: string;
+  readonly md5?: string;
   /** Bytes. */
   readonly size?: number;
   /** Content id of the stream that names it. */
@@ -31,18 +34,23 @@ export function listWantedManifests(streams: readonly Products[]): WantedManifes
       if (readText(effective.fields, 'ftype') !== 'manifest' || path === undefined || byPath.has(path)) continue;
       const name = chooseName([nameImage(effective), `${nameImage(effective)}/${item.name}`, path], names);
       names.add(name);
-      const sha256 = readText(effective.fields, 'sha256')?.toLowerCase();
       const size = readField(effective.fields, 'size');
       byPath.set(path, {
         name,
         path,
         contentId: stream.contentId,
-        ...(sha256 === undefined ? {} : { sha256 }),
+        ...readDigests(effective.fields),
         ...(typeof size === 'number' ? { size } : {}),
       });
     }
   }
   return [...byPath.values()];
+}
+
+/** The digests that simplestreams knows, where a stream gives them. Rule: `CHECKSUMS` in simplestreams/util.py. */
+function readDigests(fields: Fields): Partial<Record<'sha256' | 'sha512' | 'md5', string>> {
+  const given = (['sha256', 'sha512', 'md5'] as const).map((kind) => [kind, readText(fields, kind)?.toLowerCase()] as const);
+  return Object.fromEntries(given.filter(([, digest]) => digest !== undefined));
 }
 
 /** The first of the names that is free, or the last. */

@@ -1,10 +1,11 @@
+import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { failureOf } from '../failure.ts';
 import { makeSource } from './make-source.ts';
 import { runSync } from './run-sync.ts';
-import { indexPath, makeStream, manifestPath, productsPath, sha256 } from './stream.ts';
+import { indexPath, makeStream, manifestPath, manifestText, productsPath, sha256 } from './stream.ts';
 import { makeTemporary, readTree, writeFiles } from './temporary.ts';
 
 describe('syncSnapshot', () => {
@@ -79,6 +80,19 @@ describe('syncSnapshot', () => {
     const files = makeStream({ manifestFields: { sha256: 'f'.repeat(64) } });
     expect(await failureOf(runSync(makeSource(files), out))).toContain('WrongDigest: ');
     expect(existsSync(out)).toBe(false);
+  });
+
+  it.each([
+    ['sha512', 128, 'SHA-512'],
+    ['md5', 32, 'MD5'],
+  ])('checks the %s of a manifest where the stream gives no SHA-256', async (kind, digits, name) => {
+    const text = manifestText('1');
+    const make = (digest: string) =>
+      makeSource(makeStream({ versions: ['1'], manifestFields: { sha256: undefined, [kind]: digest } }));
+    await runSync(make(createHash(kind).update(text).digest('hex').toUpperCase()), makeTemporary());
+    expect(await failureOf(runSync(make('0'.repeat(digits)), makeTemporary()))).toMatch(
+      new RegExp(`^WrongDigest: .*squashfs\\.manifest: Its ${name} is [0-9a-f]+; the stream says 0+\\.`),
+    );
   });
 
   it('checks the digest of a products file where the index gives one', async () => {
