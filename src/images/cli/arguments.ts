@@ -18,7 +18,7 @@ export function readArguments<const Options extends ParseArgsOptionsConfig>(
   try {
     return parseArgs(config);
   } catch (cause) {
-    const reason = cause instanceof Error ? cause.message.split('. ')[0] : String(cause);
+    const reason = cause instanceof Error ? cause.message.split(/\.(?:\s|$)/)[0] : String(cause);
     throw badUse(usage, `${reason ?? ''}.`, cause);
   }
 }

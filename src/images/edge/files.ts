@@ -43,6 +43,24 @@ export async function readBounded(file: string, maxBytes: number): Promise<Uint8
 }
 
 /**
+ * Makes a directory and those above it; true where it was not there.
+ *
+ * Node's own `recursive` never ends where the directory above is there and takes none, as /proc does.
+ *
+ * @throws the error of the system
+ */
+export async function makeDirectories(path: string): Promise<boolean> {
+  const above = dirname(path);
+  try {
+    return await makeDirectory(path);
+  } catch (error) {
+    if (!isErrno(error, 'ENOENT') || above === path) throw error;
+    await makeDirectories(above);
+    return makeDirectory(path);
+  }
+}
+
+/**
  * Writes a file so that whoever reads it finds the old content or the new, never a part, even after a power cut: writes
  * beside it, flushes to disk, renames, flushes the directory.
  *
@@ -52,7 +70,7 @@ export async function writeWhole(path: string, content: Uint8Array | string): Pr
   const directory = dirname(path);
   const beside = join(directory, `${temporaryPrefix}${process.pid}-${randomBytes(6).toString('hex')}`);
   try {
-    await mkdir(directory, { recursive: true });
+    await makeDirectories(directory);
     await writeFlushed(beside, content);
     await rename(beside, path);
     await flushDirectory(directory);
@@ -76,6 +94,17 @@ export function describeWriteError(error: unknown, file: string): unknown {
 /** True for an error of the system with one of these codes (`ENOENT`). */
 export function isErrno(error: unknown, ...codes: readonly string[]): boolean {
   return error instanceof Error && 'code' in error && typeof error.code === 'string' && codes.includes(error.code);
+}
+
+async function makeDirectory(path: string): Promise<boolean> {
+  try {
+    await mkdir(path);
+    return true;
+  } catch (error) {
+    const found = await stat(path).catch(() => undefined);
+    if (found?.isDirectory() === true) return false;
+    throw error;
+  }
 }
 
 async function writeFlushed(path: string, content: Uint8Array | string): Promise<void> {

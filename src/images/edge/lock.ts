@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, open, readFile, rename, rm, rmdir, stat, utimes, writeFile } from 'node:fs/promises';
+import { open, readFile, rename, rm, rmdir, stat, utimes, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { z } from 'zod';
-import { describeWriteError, isErrno } from './files.ts';
+import { describeWriteError, isErrno, makeDirectories } from './files.ts';
 
 /** A directory that one process at a time may change. */
 export interface Lock {
@@ -50,7 +50,7 @@ export async function takeLock(dir: string, onWait: (holder: string) => void = (
 /** True where the directory was not there. Done before each attempt, since another holder may remove what it made. */
 async function makeDirectory(dir: string): Promise<boolean> {
   try {
-    return (await mkdir(dir, { recursive: true })) !== undefined;
+    return await makeDirectories(dir);
   } catch (error) {
     throw describeWriteError(error, dir);
   }

@@ -51,6 +51,7 @@ describe('bad use', () => {
       ['sync', '--source', 'x', '--unsigned', '--max', '0'],
       'BadUse: sync: --max is "0", not a whole number from 1 on.',
     ],
+    [['sync', '--source', 'x', '--unsigned', '--max', '-1'], "BadUse: sync: Option '--max' argument is ambiguous. Usage: "],
     [
       ['sync', '--source', 'x', '--unsigned', '--date', '2025-13-01'],
       'BadUse: sync: --date is "2025-13-01", not YYYY-MM-DD.',
