@@ -70,8 +70,9 @@ test('the keyboard walks the drawing, opens a step, and comes back', async ({ pa
 });
 
 test('the walk plays step by step until it is paused', async ({ page }) => {
-  await page.clock.install();
+  await page.clock.install({ time: '2026-01-01T00:00:00Z' });
   await page.goto(path);
+  await page.clock.pauseAt('2026-01-01T01:00:00Z');
   await page.getByRole('button', { name: 'Play' }).click();
   await page.clock.runFor(6000);
   await expect(page.locator('.walk-status')).toContainText('3 of 23');
