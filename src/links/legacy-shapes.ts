@@ -13,20 +13,21 @@ const version = '(?:v?[0-9]+(?:\\.[0-9]+)+|devel|stable|latest)';
 const chapters = '(?:how-to-guides|explanation|reference|tutorial|configuration-guides|uncategorized)';
 
 /**
- * The shapes, first match first. Sources: Discourse's routes (`/t/slug/id/post`); canonical/maas.io `redirects.yaml` (April 2025)
- * for `docs/…`; CanonicalLtd/maas-docs `en/*.md` and docs.maas.io for `VERSION/en/…`; canonical/maas
+ * The shapes, first match first. Sources: Discourse's routes (`/t/slug/id/post`, `/t/id.json`, `/t/id/print`); canonical/maas.io `redirects.yaml` (April 2025)
+ * for `docs/…`; CanonicalLtd/maas-docs `en/*.md`, docs.maas.io and docs.ubuntu.com/maas for `VERSION/en/…`; canonical/maas
  * `src/maas-offline-docs/src/src/*-ID.md` and the copy that a region controller serves at `/MAAS/docs/`.
  */
 export const legacyShapes: readonly LegacyShape[] = [
   // A slug is optional and may be anything but a number: `/t/5124/17` is the 17th post of 5124.
-  { path: '^/t/(?:(?![0-9]+/)[^/]+/)?([1-9][0-9]{0,6})(?:/[0-9]+)?$', key: 't/' },
+  { path: '^/t/(?:(?![0-9]+/)[^/]+/)?([1-9][0-9]{0,6})(?:/(?:[0-9]+|last|print))?(?:\\.(?:json|md|rss))?$', key: 't/' },
   { path: `^/t/${slug}$`, key: 'docs/' },
   // The name of a file of the offline copy ends in the number of its topic.
   { path: '^/maas/docs/(?:[^/]+/)*[a-z][a-z0-9-]*-([1-9][0-9]{3,6})(?:\\.html)?$', key: 't/', anyHost: true },
   { path: `^/maas/docs/(?:(?:ui|cli|deb|snap|en|${version}|${chapters})/)*${slug}(?:\\.html)?$`, key: 'docs/', anyHost: true },
   { path: '^/(?:[^/]+/)*[a-z][a-z0-9-]*-([1-9][0-9]{3,6})\\.(?:md|html)$', key: 't/' },
   { path: `^/docs/(?:(?:deb|snap|ui|cli|en|${version}|${chapters})/)*${slug}(?:\\.html)?$`, key: 'docs/' },
-  { path: `^/(?:${version}/)?en/${slug}(?:\\.html)?$`, key: 'docs/' },
+  { path: `^/(?:maas/)?(?:${version}/)?en/${slug}(?:\\.html)?$`, key: 'docs/' },
+  { path: `^/canonical(?:ltd)?/maas-docs/(?:[^/]+/)*en/${slug}\\.md$`, key: 'md/', anyHost: true },
   { path: `^/(?:[^/]+/)*${slug}\\.md$`, key: 'md/' },
   // Entries of the old index that lost their `/t/`.
   { path: '^/[a-z][a-z0-9-]+/([1-9][0-9]{3,6})(?:/[0-9]+)?$', key: 't/' },
@@ -37,6 +38,7 @@ export const legacyHosts: ReadonlySet<string> = new Set([
   'canonical.com',
   'discourse.maas.io',
   'docs.maas.io',
+  'docs.ubuntu.com',
   'maas.io',
   'old-docs.maas.io',
   'staging.maas.io',

@@ -9,17 +9,17 @@ export interface OldAddress {
 }
 
 /** Longer than any address that was ever published, and short enough to cost nothing. */
-const longest = 2048;
+export const longestAddress = 2048;
 
 /**
- * Takes an address apart: with or without host, `http` or `https`, in angle brackets, with a query (which is dropped).
+ * Takes an address apart: with or without host, `http` or `https`, with a query (which is dropped).
  *
  * Returns undefined for whatever is no address of a page: other schemes (`javascript:`, `data:`), user names, broken or
  * double percent-encoding, control characters, look-alikes outside ASCII, paths that climb, over-long texts, a fragment alone.
  */
 export function readOldAddress(text: string): OldAddress | undefined {
-  if (text.length > longest) return undefined;
-  const address = text.trim().replace(/^<(.*)>$/s, '$1').trim();
+  if (text.length > longestAddress) return undefined;
+  const address = text.trim();
   if (/[\s\\\p{Cc}]/u.test(address)) return undefined;
   const { authority, rest } = splitAuthority(address) ?? {};
   if (rest === undefined || (authority === undefined && /^(?:#|$)/.test(rest))) return undefined;

@@ -1,3 +1,4 @@
+import { addressReadings } from './address-readings.ts';
 import { legacyKeys } from './legacy-shapes.ts';
 import { anchorCandidates } from './old-anchor.ts';
 import { readOldAddress } from './old-address.ts';
@@ -37,12 +38,22 @@ export function makeResolver(table: LinkTable, root?: string): Resolve {
   }
 
   return (text) => {
-    const isOwn = root !== undefined && text.trim().startsWith(root);
-    const address = readOldAddress(isOwn ? `/${text.trim().slice(root.length)}` : text);
+    let first: Resolution | undefined;
+    for (const reading of addressReadings(text)) {
+      const found = resolveReading(reading);
+      if (found !== undefined && found.unknownAnchor === undefined) return found;
+      first ??= found;
+    }
+    return first;
+  };
+
+  function resolveReading(text: string): Resolution | undefined {
+    const isOwn = root !== undefined && text.startsWith(root);
+    const address = readOldAddress(isOwn ? `/${text.slice(root.length)}` : text);
     if (address === undefined) return undefined;
     const { host, segments, fragment } = address;
     return (host === undefined ? resolveOwn(segments, fragment) : undefined) ?? resolveLegacy(host, segments, fragment);
-  };
+  }
 
   function resolveOwn(segments: readonly string[], fragment: string | undefined): Resolution | undefined {
     const isIndex = /^index\.(?:html|md)$/.test(segments.at(-1) ?? '');

@@ -19,7 +19,7 @@ export interface MendedTicket {
 }
 
 /** A run of characters that may be an address; what closes a sentence or a bracket behind it is no part of it. */
-const candidate = /https?:\/\/[^\s<>"'`()[\]{}|\\*]+|[^\s<>"'`()[\]{}|\\*=,;]+/gi;
+const candidate = /https?:\/\/(?:(?!&(?:[lg]t|quot|#39);)[^\s<>"'`()[\]{}|\\*“”‘’«»„])+|[^\s<>"'`()[\]{}|\\*=,;“”‘’«»„]+/gi;
 
 /**
  * Replaces every old link in a text, and leaves all else as it is, links of today included.
@@ -31,7 +31,7 @@ export function mendTicket(text: string, resolve: Resolve, root: string): Mended
   const found: FoundLink[] = [];
   const unknown: string[] = [];
   const mended = text.replace(candidate, (run) => {
-    const old = run.replace(/[.,;:!?_~]+$/, '');
+    const old = run.replace(/[.,;:!?_~…]+$/, '');
     if (!/\/|\.md(?:$|#)/.test(old)) return run;
     const resolution = resolve(old);
     if (resolution === undefined) {

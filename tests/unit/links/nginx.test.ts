@@ -33,6 +33,7 @@ describe.skipIf(noNginx !== undefined)(`nginx with the generated maps${noNginx =
 
   it.each([
     ['/t/about-images/5076', '/about-images/'],
+    ['/t/how-to-create-custom-images/5104.json', '/how-to/create-custom-images/'],
     ['/t/5104/12?u=x', '/how-to/create-custom-images/'],
     ['/docs/deb/2.9/cli/vmware-images', '/how-to/manage-vmware-images/'],
     ['/2.5/en/installconfig-images', '/about-images/'],
@@ -65,7 +66,7 @@ describe.skipIf(noNginx !== undefined)(`nginx with the generated maps${noNginx =
 
 it('puts a base before every path', () => {
   const maps = writeNginx(table, '/maas-images/');
-  expect(maps).toContain('"~*^/maas-images/t/(?:(?![0-9]+/)[^/]+/)?([1-9][0-9]{0,6})(?:/[0-9]+)?/?$" "t/$1";');
+  expect(maps).toContain('"~*^/maas-images/t/(?:(?![0-9]+/)[^/]+/)?([1-9][0-9]{0,6})(?:/(?:[0-9]+|last|print))?(?:\\.(?:json|md|rss))?/?$" "t/$1";');
   expect(maps).toContain('"t/5076" "/maas-images/about-images/";');
 });
 

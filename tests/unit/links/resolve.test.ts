@@ -23,6 +23,10 @@ describe('an address of Discourse', () => {
     ' <https://discourse.maas.io/t/how-to-import-images/5124> ',
     'how-to-import-images/5124',
     '/t/how-to-import-images',
+    'https://discourse.maas.io/t/how-to-import-images/5124.json',
+    'https://discourse.maas.io/t/5124.rss',
+    'https://discourse.maas.io/t/how-to-import-images/5124/print',
+    'https://discourse.maas.io/t/how-to-import-images/5124/last',
   ])('%s opens its page', (address) => expect(resolve(address)).toEqual({ href: 'how-to/import-images/', was: 'legacy' }));
 
   it.each([
@@ -35,6 +39,12 @@ describe('an address of Discourse', () => {
     '/t/x/5124#heading%2D%2Dadd-a-boot-source',
     '/t/x/5124#heading--add-a-boot-source:~:text=boot',
     'how-to-import-images/5124#heading--add-a-boot-source',
+    '/t/x/5124#heading-add-a-boot-source',
+    '/t/x/5124#heading–add-a-boot-source',
+    '/t/x/5124#heading%E2%80%94add-a-boot-source',
+    '/t/x/5124#heading--add-a-boot-source/',
+    '/t/x/5124%23heading--add-a-boot-source',
+    'https://discourse.maas.io/t/x/5124%2523heading--add-a-boot-source',
   ])('%s opens its section', (address) => expect(resolve(address)?.href).toBe('how-to/import-images/#add-a-boot-source'));
 
   it('opens a section that was renamed', () => expect(resolve('/t/5076#heading--maas-image-anatomy')?.href).toBe('about-images/#manifest'));
@@ -45,6 +55,31 @@ describe('an address of Discourse', () => {
   it('opens the page where it has no such section, and says so', () => {
     expect(resolve('/t/5124#heading--no-such')).toEqual({ href: 'how-to/import-images/', was: 'legacy', unknownAnchor: 'heading--no-such' });
   });
+});
+
+describe('an address as a ticket writes it', () => {
+  const address = 'https://discourse.maas.io/t/x/5124#heading--add-a-boot-source';
+  it.each([
+    `${address}.`,
+    `${address}),`,
+    `(${address})`,
+    `"${address}"`,
+    `“${address}”`,
+    `\`${address}\``,
+    `**${address}**`,
+    `<${address}>;`,
+    `[${address}]`,
+    `[Add a boot source](${address})`,
+    `[Add a boot source](${address}).`,
+    `[Add a boot source](<${address}> "Import images")`,
+    `[add]: ${address}`,
+    `(${address.replace('#', '%23')})`,
+  ])('%s opens its section', (text) => expect(resolve(text)).toEqual({ href: 'how-to/import-images/#add-a-boot-source', was: 'legacy' }));
+
+  it.each(['[x](javascript:alert(1))', '[x](//evil.example/t/5124)', '(https://evil.example/t/5124)', '"data:text/html,x"', '[#](#boot-sources)', '()', '[](', `[${'['.repeat(2000)}`])(
+    '%.40s leads nowhere',
+    (text) => expect(resolve(text)).toBeUndefined(),
+  );
 });
 
 it.each([
@@ -58,6 +93,10 @@ it.each([
   ['https://docs.maas.io/2.3/en/installconfig-images-import', 'how-to/import-images/'],
   ['https://docs.maas.io/en/installconfig-images-import.html', 'how-to/import-images/'],
   ['https://canonical.com/maas/docs/', undefined],
+  ['https://docs.ubuntu.com/maas/2.1/en/installconfig-images-import', 'how-to/import-images/'],
+  ['https://github.com/CanonicalLtd/maas-docs/blob/master/en/manage-cli-images.md', 'how-to/import-images/'],
+  ['https://raw.githubusercontent.com/canonical/maas-docs/2.5/en/installconfig-images-import.md', 'how-to/import-images/'],
+  ['https://github.com/canonical/maas/blob/master/en/manage-cli-images.md', undefined],
   ['manage-cli-images.md', 'how-to/import-images/'],
   ['/docs/manage-cli-images', 'about-images/'],
   ['../en/installconfig-images-import.md#top', 'how-to/import-images/'],

@@ -13,6 +13,9 @@ it.each([
   ['[a](/t/about-images/5076), **maas.io/docs/images**', '[a](https://docs.example/about-images/), **https://docs.example/about-images/**'],
   ['<a href="https://maas.io/docs/images">', '<a href="https://docs.example/about-images/">'],
   ['see manage-cli-images.md; then how-to-create-custom-images/5104#heading--install-mib!', 'see https://docs.example/how-to/import-images/; then https://docs.example/how-to/use-maas-image-builder/#install-mib!'],
+  ['“https://maas.io/docs/images”…', '“https://docs.example/about-images/”…'],
+  ['&lt;https://maas.io/docs/images&gt; and https://maas.io/docs/images?a=1&lt=2', '&lt;https://docs.example/about-images/&gt; and https://docs.example/about-images/'],
+  ['https://discourse.maas.io/t/x/5124%23heading--add-a-boot-source', 'https://docs.example/how-to/import-images/#add-a-boot-source'],
   ['https://docs.example/import/ moved', 'https://docs.example/how-to/import-images/ moved'],
 ])('%s', (ticket, mended) => expect(mend(ticket).text).toBe(mended));
 
