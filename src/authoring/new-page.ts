@@ -1,0 +1,27 @@
+import type { Kind } from '../markdown/page-schema.ts';
+
+/** `how-to/replace-images` → `Replace images`; MAAS keeps its capitals. */
+export function titleOf(path: string): string {
+  const words = (path.split('/').at(-1) ?? '').replaceAll('-', ' ').replace(/\bmaas\b/g, 'MAAS');
+  return words.replace(/^./, (first) => first.toUpperCase());
+}
+
+/** The text of a new page: all that every page has, with sentences that say what belongs there. */
+export function newPage(title: string, kind: Kind, order: number): string {
+  const topic = title.toLowerCase().replace(/\bmaas\b/g, 'MAAS');
+  return `---
+title: ${JSON.stringify(title)}
+description: Say here in one or two sentences what a reader finds in this page.
+kind: ${kind}
+order: ${order}
+---
+
+{/* index: ${topic.replaceAll(',', '\\,').replaceAll(';', '\\;')} */}
+
+Begin with what the page is for, and who needs it. [About images](/about-images/) shows how a link is written.
+
+## Before you start {/* #before-you-start */}
+
+Say what has to be there first: rights, tools, a version of MAAS.
+`;
+}

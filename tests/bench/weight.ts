@@ -1,0 +1,20 @@
+/** What the longest how-to weighs, beside its budgets and beside Starlight with the same content. */
+import { chromium } from '@playwright/test';
+import { budgets } from '../budgets.ts';
+import { findBrowser, thisMachine } from '../e2e/browser.ts';
+import { longestHowTo, weigh } from '../weigh.ts';
+
+const browser = await chromium.launch({ executablePath: findBrowser(thisMachine), args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] });
+const { page, paint, all, requests, script, shift } = await weigh(browser, 'dist', longestHowTo('dist'));
+await browser.close();
+
+const rows = [
+  ['', 'here', 'budget', 'Starlight'],
+  ['first paint, bytes', paint, budgets.paint, '–'],
+  ['all that loads, bytes', all, budgets.all, '57,500'],
+  ['requests', requests, budgets.requests, '11'],
+  ['script, bytes', script, budgets.script, '–'],
+  ['layout shift', shift, 0, '–'],
+].map((row) => row.map((cell) => (typeof cell === 'number' ? cell.toLocaleString('en-GB') : cell)));
+process.stdout.write(`${page}, gzip (Starlight: measured on a page of 1,300 words of the same content)\n`);
+for (const [name = '', ...cells] of rows) process.stdout.write(`${name.padEnd(24)}${cells.map((cell) => cell.padStart(11)).join('')}\n`);

@@ -1,0 +1,22 @@
+import { expect, it } from 'vitest';
+import { pruneStyles, readNames } from '../../../src/publish/prune-styles.ts';
+
+function prune(css: string, html: string, scripts = ''): string {
+  return pruneStyles(css, readNames(html, scripts));
+}
+
+it('drops the rules whose elements, classes or ids are nowhere', () => {
+  expect(prune('.a{top:0}.b{top:0}#c{top:0}table td{top:0}p{top:0}', '<p class="a">b c table</p>')).toBe('.a{top:0}p{top:0}');
+});
+
+it('keeps what a script of the page may make', () => {
+  expect(prune('.made{top:0}', '<p>', "element.className='made'")).toBe('.made{top:0}');
+});
+
+it('keeps of a list the selectors that are possible', () => {
+  expect(prune('.a,.b{top:0}:is(.b,.a)>p{top:0}:is(.b,.c) p{top:0}p:not(.b){top:0}', '<p class="a">')).toBe('.a{top:0}:is(.b,.a)>p{top:0}p:not(.b){top:0}');
+});
+
+it('drops custom properties that nothing left uses, and media that nothing is left in', () => {
+  expect(prune(':root{--a:1;--b:var(--a);--c:2}p{top:var(--c)}@media print{.b{top:0}}', '<p>')).toBe(':root{--c:2}p{top:var(--c)}');
+});
