@@ -4,7 +4,7 @@ import { walk } from '../../../images/deployment/walk.ts';
 import { workingScenario } from '../../../images/deployment/scenario-input.ts';
 import type { Scenario } from '../../../images/deployment/scenario-input.ts';
 import { paint } from './drawing.ts';
-import { make, makeButton } from './dom.ts';
+import { make, makeButton } from '../../shared/dom.ts';
 import { checkBase, fillForm, readForm } from './form.ts';
 import { showOutcome } from './outcome-view.ts';
 import { PageWords } from './page-words.ts';

@@ -1,5 +1,5 @@
 import { copyOrOffer } from '../../shared/clipboard.ts';
-import { make, makeButton } from './dom.ts';
+import { make, makeButton } from '../../shared/dom.ts';
 import { writeMarkdown } from './outcome.ts';
 import type { Outcome } from './outcome.ts';
 

@@ -1,4 +1,4 @@
-import { make, makeButton } from './dom.ts';
+import { make, makeButton } from '../../shared/dom.ts';
 
 /** Time that a step stays lit while the walk plays, in milliseconds. */
 const pace = 2500;

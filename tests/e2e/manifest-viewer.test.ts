@@ -1,0 +1,56 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from './site.ts';
+
+const page = 'reference/manifests/';
+
+test('a permalink chooses the image, brings the row into sight and marks it', async ({ page: tab }) => {
+  await tab.goto(`${page}#manifest/custom/debian-12/zlib1g:amd64`);
+  const row = tab.locator('.is-marked');
+  await expect(row).toContainText('zlib1g');
+  await expect(row).toBeInViewport();
+  await expect(tab.locator('select[name=image]')).toHaveValue('custom/debian-12');
+});
+
+test('a package that is not there is said, with those near it', async ({ page: tab }) => {
+  await tab.goto(`${page}#manifest/jammy/amd64/20220718/clod-init`);
+  await expect(tab.locator('.viewer-notice')).toContainText('holds no package “clod-init”');
+  await tab.locator('.viewer-notice').getByRole('link', { name: 'cloud-init', exact: true }).click();
+  await expect(tab.locator('.is-marked')).toContainText('cloud-init');
+});
+
+test('filters by text and by expression, and says what is wrong with one', async ({ page: tab }) => {
+  await tab.goto(page);
+  const filter = tab.getByLabel('Filter by name');
+  await filter.fill('/^cloud-init$/');
+  await expect(tab.locator('tr.row')).toHaveCount(1);
+  await expect(tab).toHaveURL(/filter=/);
+  await filter.fill('/(cloud/');
+  await expect(tab.locator('.filter-error')).toContainText('an opening parenthesis without a closing one');
+});
+
+test('compares two images; back returns to the one', async ({ page: tab }) => {
+  await tab.goto(`${page}#manifest/custom/debian-12`);
+  await tab.getByLabel('Compare with').selectOption('custom/debian-13');
+  await expect(tab.locator('.change-counts')).toContainText('upgraded');
+  await expect(tab).toHaveURL(/compare=custom\/debian-13/);
+  expect((await new AxeBuilder({ page: tab }).include('manifest-viewer').analyze()).violations).toEqual([]);
+  await tab.goBack();
+  await expect(tab.locator('.change-counts')).toBeHidden();
+});
+
+test('a manifest of the reader that is none is refused with its line', async ({ page: tab }) => {
+  await tab.goto(page);
+  await tab.getByText('Your own manifest', { exact: true }).click();
+  await tab.getByLabel('Paste a manifest').fill('bash\t5.2\n<img src=x>\t1');
+  await tab.getByRole('button', { name: 'Show the pasted manifest' }).click();
+  await expect(tab.locator('.viewer-error')).toContainText('pasted text 1:2:1');
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the table is complete', async ({ page: tab }) => {
+    await tab.goto(page);
+    await expect(tab.locator('manifest-viewer tbody tr')).toHaveCount(36);
+  });
+});
