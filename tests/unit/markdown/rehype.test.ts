@@ -16,7 +16,7 @@ it('gives each section heading a named link to itself, and the first heading non
 
 it('puts each table into a scrolling region that a keyboard reaches', async () => {
   const code = await compile('| a |\n| - |\n| 1 |\n\n| b |\n| - |\n| 2 |\n', plugins);
-  expect(code.match(/class="table-scroll" role="region" aria-label="Table" tab-?index="0"/gi)).toHaveLength(2);
+  expect(code.match(/class="table-scroll" role="group" aria-label="Table" tab-?index="0"/gi)).toHaveLength(2);
 });
 
 it('lets a keyboard reach a code block', async () => {
