@@ -7,6 +7,7 @@ import { hosting } from './src/hosting/integration.ts';
 import { exportsFor } from './src/exports/integration.ts';
 import { links } from './src/links/integration.ts';
 import { clearErrors } from './src/markdown/clear-errors.ts';
+import { compileCache } from './src/markdown/compile-cache.ts';
 import { rehypeCodeBlock } from './src/markdown/code-block.ts';
 import { rehypeCodeTokens } from './src/markdown/code-tokens.ts';
 import { remarkCommands } from './src/markdown/commands.ts';
@@ -52,5 +53,5 @@ export default defineConfig({
   compressHTML: false,
   devToolbar: { enabled: false },
   server: { host: '127.0.0.1' },
-  vite: { plugins: [clearErrors(), scripts.plugin, fonts.plugin] },
+  vite: { plugins: [clearErrors(), compileCache(), scripts.plugin, fonts.plugin] },
 });

@@ -7,6 +7,7 @@ export const commands: CommandTable = {
   show: async () => (await import('./show.ts')).show,
   manifest: async () => (await import('./manifest.ts')).manifest,
   diff: async () => (await import('./diff.ts')).diff,
+  changes: async () => (await import('./changes.ts')).changes,
   simulate: async () => (await import('./simulate.ts')).simulate,
   verify: async () => (await import('./verify.ts')).verify,
 };
