@@ -65,7 +65,7 @@ test('a visitor who came by an old address is told once', async ({ page }) => {
 
   await page.goto('docs/images/');
   await expect(page.locator('.arrival')).toContainText('You came by an old address. The page is at this one now.');
-  await page.getByRole('button', { name: 'Close' }).click();
+  await page.locator('.arrival').getByRole('button', { name: 'Close' }).click();
   await expect(page.locator('.arrival')).toHaveCount(0);
 });
 
