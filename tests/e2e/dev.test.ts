@@ -4,28 +4,31 @@ import { expect, test } from '@playwright/test';
 import { collect, makeScratchProject, startScript } from './scratch-project.ts';
 
 test('npm run dev shows a change at once, explains a mistake, and recovers from it', async ({ page }) => {
+  // The first page that a new server answers compiles all it needs; how long that takes is the machine's affair.
+  test.setTimeout(180_000);
+  const patient = { timeout: 60_000 };
   const project = makeScratchProject();
   const file = join(project.folder, 'content/pages/about-images.mdx');
   const text = readFileSync(file, 'utf8');
   const server = startScript(project.folder, ['dev']);
   const output = collect(server);
   try {
-    await expect.poll(output, { timeout: 30_000 }).toMatch(/http:\/\/127\.0\.0\.1:\d+\//);
+    await expect.poll(output, patient).toMatch(/http:\/\/127\.0\.0\.1:\d+\//);
     const address = /http:\/\/127\.0\.0\.1:\d+\//.exec(output())?.[0] ?? '';
     await page.goto(`${address}about-images/`);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('About images');
 
     writeFileSync(file, `${text}\n## A new section\n`);
-    await expect(page.getByRole('heading', { name: 'A new section' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'A new section' })).toBeVisible(patient);
 
     writeFileSync(file, `${text}\n<Admonition />\n`);
     const place = `content/pages/about-images.mdx:${text.split('\n').length + 1}:1: There is no component \`Admonition\``;
-    await expect.poll(async () => ((await page.request.get(`${address}about-images/`)).status() === 500 ? output() : '')).toContain(place);
+    await expect.poll(async () => ((await page.request.get(`${address}about-images/`)).status() === 500 ? output() : ''), patient).toContain(place);
 
     writeFileSync(file, text);
-    await expect.poll(async () => (await page.request.get(`${address}about-images/`)).status()).toBe(200);
+    await expect.poll(async () => (await page.request.get(`${address}about-images/`)).status(), patient).toBe(200);
   } finally {
-    if (server.pid !== undefined) process.kill(-server.pid);
+    if (server.pid !== undefined && server.exitCode === null) process.kill(-server.pid);
     project.remove();
   }
 });
