@@ -19,6 +19,7 @@ import { remarkPinnedId } from './src/markdown/pinned-id.ts';
 import { rehypeTableScroll } from './src/markdown/table-scroll.ts';
 import { remarkTermLinks } from './src/markdown/term-links.ts';
 import { remarkVersionMarkers } from './src/markdown/version-markers.ts';
+import { search } from './src/search/integration.ts';
 import { remarkTopics } from './src/topics/collect.ts';
 import { clientScripts } from './src/publish/client-script.ts';
 import { siteFonts } from './src/publish/fonts.ts';
@@ -48,7 +49,7 @@ export default defineConfig({
     }),
     syntaxHighlight: 'prism',
   },
-  integrations: [mdx({ optimize: true }), readSite(site, scripts, fonts), exportsFor(site), links(site), hosting(site), writeSite(site), compress(site)],
+  integrations: [mdx({ optimize: true }), readSite(site, scripts, fonts), exportsFor(site), search(site), links(site), hosting(site), writeSite(site), compress(site)],
   build: { inlineStylesheets: 'always' },
   compressHTML: false,
   devToolbar: { enabled: false },

@@ -15,6 +15,7 @@ import './keyboard/shortcuts.ts';
 import './previews/hover.ts';
 import '../../links/client/arrival.ts';
 import '../../links/client/ticket-menu.ts';
+import '../../search/client/open.ts';
 
 offerThemes();
 adoptStyles(codeStyles + foldStyles + linkStyles + ageStyles + keyboardStyles);

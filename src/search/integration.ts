@@ -1,0 +1,41 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { AstroIntegration } from 'astro';
+import { z } from 'zod';
+import { BuildFailure } from '../publish/build-failure.ts';
+import type { Site } from '../publish/site.ts';
+import { notFoundPath } from '../links/not-found-page.ts';
+import { topicsPath } from '../topics/topics-path.ts';
+import { serveSearchData } from './edge/dev-data.ts';
+import { makeSearchIndex } from './make-index.ts';
+import { missingPlaces } from './missing-places.ts';
+import { searchPagePath } from './search-page.ts';
+import { readPageRecord } from './section-record.ts';
+
+const topicsSchema = z.array(z.object({ letter: z.string(), label: z.string(), href: z.string(), see: z.string().optional() }));
+
+/** Pages that lead to others and say nothing themselves. */
+const unsearched = new Set([notFoundPath, topicsPath, searchPagePath]);
+
+/**
+ * Makes the data of the search from the finished pages: the exact layer, the prose that Pagefind indexed, and the texts for
+ * excerpts. A hit that would lead nowhere fails the build. In development the data of the last build is served.
+ */
+export function search(site: Site): AstroIntegration {
+  const records = site.readEach(readPageRecord);
+  return {
+    name: 'search',
+    hooks: {
+      'astro:server:setup': ({ server, logger }) => serveSearchData(server.middlewares, logger),
+      'astro:build:done': async ({ logger }) => {
+        const found = [...records.values()].filter((record) => record !== undefined && !unsearched.has(record.path)).filter((record) => record !== undefined);
+        const topics = topicsSchema.parse(JSON.parse(await readFile(join(site.root, 'data/topics.json'), 'utf8')));
+        const missing = missingPlaces(found, site.pages);
+        if (missing.length > 0) throw new BuildFailure(`The search would lead to places that do not exist: ${missing.join(', ')}. Each hit needs a page and an id of it.`);
+        const files = await makeSearchIndex(found, topics.map(({ see, ...topic }) => ({ ...topic, ...(see !== undefined && { see }) })));
+        for (const [file, text] of files) site.files.set(file, text);
+        logger.info(`${found.reduce((sum, { sections }) => sum + sections.length, 0)} sections of ${found.length} pages can be found`);
+      },
+    },
+  };
+}

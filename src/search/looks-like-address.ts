@@ -1,0 +1,5 @@
+/** True for a text that may be an address of this site or of one before it: no blank in it, and a slash, a fragment or `.md`. */
+export function looksLikeAddress(text: string): boolean {
+  const one = text.trim();
+  return one.length > 3 && !/\s/.test(one) && (/^https?:\/\//i.test(one) || /\w\/\S*\w/.test(one) || /^\/\w/.test(one) || /\.md(?:#|$)/.test(one) || /#heading--/.test(one));
+}

@@ -1,0 +1,29 @@
+/**
+ * The words nearest to a mistyped one, nearest first and, of equally near ones, in the order given; at most one slip in a word of
+ * four letters, two from eight on. A slip is a letter too many, too few, wrong, or two changed places (optimal string
+ * alignment distance). The first letter has to be right in short words.
+ */
+export function nearWords(word: string, words: readonly string[]): string[] {
+  if (word.length < 4 || /\d/.test(word)) return [];
+  const most = word.length < 8 ? 1 : 2;
+  return words
+    .filter((other) => Math.abs(other.length - word.length) <= most && other.length > 3 && !/\d/.test(other) && (most > 1 || other[0] === word[0]))
+    .map((other) => ({ other, slips: slips(word, other) }))
+    .filter((found) => found.slips <= most)
+    .sort((a, b) => a.slips - b.slips)
+    .map(({ other }) => other);
+}
+
+function slips(a: string, b: string): number {
+  let [before, last]: [number[], number[]] = [[], Array.from({ length: b.length + 1 }, (_, j) => j)];
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const change = (last[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      const swap = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] ? (before[j - 2] ?? 0) + 1 : Infinity;
+      row.push(Math.min(change, swap, (last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1));
+    }
+    [before, last] = [last, row];
+  }
+  return last[b.length] ?? Infinity;
+}

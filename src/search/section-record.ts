@@ -1,0 +1,100 @@
+import type { DefaultTreeAdapterTypes } from 'parse5';
+import { isOwnedFragment } from '../links/owned-fragment.ts';
+import type { HtmlPage } from '../publish/html-page.ts';
+
+type Element = DefaultTreeAdapterTypes.Element;
+
+/** A section of a finished page as the search finds it. */
+export interface SectionRecord {
+  /** Empty for the beginning of the page. */
+  readonly id: string;
+  readonly title: string;
+  /** The text without headings, code and tables included. */
+  readonly text: string;
+  /** Identifiers and quoted messages: what stands in `<code>`, one by one. */
+  readonly codes: readonly string[];
+  /** Lines of blocks of program output. */
+  readonly messages: readonly string[];
+}
+
+/** A page with its sections in the order of the page. */
+export interface PageRecord {
+  readonly path: string;
+  readonly title: string;
+  readonly kind: string;
+  readonly sections: readonly SectionRecord[];
+}
+
+interface Draft {
+  readonly id: string;
+  readonly title: string;
+  readonly texts: string[];
+  readonly codes: string[];
+  readonly messages: string[];
+}
+
+const skipped = new Set(['script', 'style', 'template', 'nav', 'svg', 'button', 'form', 'dialog', 'noscript']);
+const blocks = new Set(['p', 'li', 'td', 'th', 'pre', 'dd', 'dt', 'figcaption', 'summary', 'tr', 'div', 'caption']);
+
+/** Reads the sections of a page: its headings with ids, and terms, whose descriptions stand below them. */
+export function readPageRecord(page: HtmlPage, tree: DefaultTreeAdapterTypes.Document): PageRecord | undefined {
+  const main = find(tree, ({ tagName }) => tagName === 'main');
+  if (main === undefined) return undefined;
+  const kind = /\bpage-(\w[\w-]*)/.exec(attribute(main, 'class') ?? '')?.[1] ?? '';
+  const heading = find(main, ({ tagName }) => tagName === 'h1');
+  const title = heading === undefined ? page.path : textOf(heading);
+  const drafts: Draft[] = [draft('', title)];
+  read(main, drafts, page);
+  return { path: page.path, title, kind, sections: drafts.map(({ texts, ...rest }) => ({ ...rest, text: texts.join('').replace(/\s+/g, ' ').trim() })) };
+}
+
+function read(parent: DefaultTreeAdapterTypes.ParentNode, drafts: Draft[], page: HtmlPage): void {
+  for (const node of parent.childNodes) {
+    const current = drafts.at(-1);
+    if (current === undefined) return;
+    if ('value' in node) current.texts.push(node.value);
+    else if ('tagName' in node) readElement(node, drafts, current, page);
+  }
+}
+
+function readElement(element: Element, drafts: Draft[], current: Draft, page: HtmlPage): void {
+  const { tagName } = element;
+  const classes = attribute(element, 'class') ?? '';
+  if (skipped.has(tagName) || tagName === 'h1' || /\b(?:page-end|trail|page-topics)\b/.test(classes) || attribute(element, 'data-pagefind-ignore') !== undefined) return;
+  const id = attribute(element, 'id');
+  if (id !== undefined && (/^h[2-6]$/.test(tagName) || tagName === 'dt' || isOwnedFragment(id, page.fragments))) {
+    const heading = /^h[2-6]$|^dt$/.test(tagName) ? element : find(element, (inner) => /^h[2-6]$|^summary$/.test(inner.tagName));
+    if (heading !== undefined) drafts.push(draft(id, textOf(heading)));
+    if (heading === element) return;
+  }
+  if (tagName === 'code') current.codes.push(textOf(element));
+  if (tagName === 'pre' && attribute(element, 'data-language') === 'text') current.messages.push(...rawText(element).split('\n').map((line) => line.trim()).filter(Boolean));
+  if (blocks.has(tagName)) current.texts.push(' ');
+  read(element, drafts, page);
+  if (blocks.has(tagName)) drafts.at(-1)?.texts.push(' ');
+}
+
+function draft(id: string, title: string): Draft {
+  return { id, title, texts: [], codes: [], messages: [] };
+}
+
+function find(parent: DefaultTreeAdapterTypes.ParentNode, wanted: (element: Element) => boolean): Element | undefined {
+  for (const node of parent.childNodes) {
+    if (!('tagName' in node)) continue;
+    const found = wanted(node) ? node : find(node, wanted);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function attribute(element: Element, name: string): string | undefined {
+  return element.attrs.find((attr) => attr.name === name)?.value;
+}
+
+function rawText(node: DefaultTreeAdapterTypes.ParentNode): string {
+  return node.childNodes.map((child) => ('value' in child ? child.value : 'childNodes' in child ? rawText(child) : '')).join('');
+}
+
+function textOf(node: DefaultTreeAdapterTypes.ParentNode): string {
+  return rawText(node).replace(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,20 @@
+/** Words that readers use for one another, as phrases; each line is one meaning, the pages' own word first. */
+export const synonyms: readonly (readonly string[])[] = [
+  ['boot source', 'image server', 'image source', 'image stream server'],
+  ['boot resource', 'maas image'],
+  ['simplestreams', 'simple streams'],
+  ['vmware', 'vsphere'],
+  ['esxi', 'esx'],
+  ['mirror', 'local repository'],
+  ['air gap', 'offline', 'disconnected', 'closed network'],
+  ['rhel', 'red hat', 'redhat'],
+  ['keyring', 'gpg key', 'public key'],
+  ['delete', 'remove'],
+  ['customise', 'tailor'],
+  ['user name', 'username', 'login name'],
+  ['network', 'networking'],
+  ['requirement', 'prerequisite'],
+  ['bond', 'link aggregation', 'lacp'],
+  ['x86_64', 'amd64'],
+  ['aarch64', 'arm64'],
+];

@@ -1,0 +1,14 @@
+import { describe, expect, it } from 'vitest';
+import { nearWords } from '../../../src/search/near-word.ts';
+
+describe('nearWords', () => {
+  it('finds the word that one slip is missing from', () => {
+    expect(nearWords('squahfs', ['squashf', 'squashfs', 'stream'])).toEqual(['squashfs']);
+  });
+  it('takes no number for another', () => {
+    expect(nearWords('24.05', ['24.04'])).toEqual([]);
+  });
+  it('leaves short words alone', () => {
+    expect(nearWords('ga', ['gb'])).toEqual([]);
+  });
+});
