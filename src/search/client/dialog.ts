@@ -72,8 +72,8 @@ function choose(options: readonly HTMLAnchorElement[], index: number): void {
 async function answer(): Promise<void> {
   const mine = ++turn;
   const text = field.value;
-  keepAddress(text);
   if (text.trim() === '') {
+    keepAddress('');
     showRecent();
     return;
   }
@@ -83,6 +83,8 @@ async function answer(): Promise<void> {
     if (exact.hits.length > 0) show(exact, text);
     await pause();
     if (mine !== turn) return;
+    // A browser may ask for the icon anew with each change of the address, so a change waits for the pause too.
+    keepAddress(text);
     const found = await engine.all(text);
     if (mine !== turn) return;
     show(found, text);
