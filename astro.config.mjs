@@ -21,8 +21,10 @@ import { remarkTermLinks } from './src/markdown/term-links.ts';
 import { remarkVersionMarkers } from './src/markdown/version-markers.ts';
 import { search } from './src/search/integration.ts';
 import { remarkTopics } from './src/topics/collect.ts';
+import { offline, offlineNames } from './src/offline/integration.ts';
 import { clientScripts } from './src/publish/client-script.ts';
 import { siteFonts } from './src/publish/fonts.ts';
+import { finishPages } from './src/publish/finish-pages.ts';
 import { readSite } from './src/publish/read-site.ts';
 import { makeSite } from './src/publish/site.ts';
 import { writeSite } from './src/publish/write-site.ts';
@@ -49,7 +51,7 @@ export default defineConfig({
     }),
     syntaxHighlight: 'prism',
   },
-  integrations: [mdx({ optimize: true }), readSite(site, scripts, fonts), exportsFor(site), search(site), links(site), hosting(site), writeSite(site), compress(site)],
+  integrations: [mdx({ optimize: true }), readSite(site, scripts, fonts), exportsFor(site), search(site), offlineNames(site), links(site), hosting(site), finishPages(site), offline(site), writeSite(site), compress(site)],
   build: { inlineStylesheets: 'always' },
   compressHTML: false,
   devToolbar: { enabled: false },

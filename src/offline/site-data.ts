@@ -19,9 +19,20 @@ export const siteRoot: string = findRoot(document.currentScript);
 export async function loadJson(path: string): Promise<unknown> {
   const address = new URL(path, siteRoot);
   if (address.protocol === 'file:') return loadFromScript(path, `${address.href}.js`);
+  // A browser that keeps several builds answers from the one that this page is of.
+  const { build } = document.body.dataset;
+  if (build !== undefined) address.searchParams.set('build', build);
   const answer = await fetch(address);
   if (!answer.ok) throw new Error(`${path} could not be read: the server answers ${answer.status}.`);
   return answer.json();
+}
+
+/**
+ * The address of a page as this place needs it: from a file it names the page's file, `…/about-images/index.html#x`, since a
+ * folder would show its listing.
+ */
+export function pageAddress(address: string): string {
+  return address.startsWith('file:') ? address.replace(/^[^?#]*\/(?=[?#]|$)/, '$&index.html') : address;
 }
 
 function findRoot(script: HTMLOrSVGScriptElement | null): string {

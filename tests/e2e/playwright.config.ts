@@ -15,6 +15,8 @@ export default defineConfig({
   workers: 2,
   use: {
     browserName: 'chromium',
+    // Only the tests of what a browser keeps have the site kept.
+    serviceWorkers: 'block',
     launchOptions: {
       executablePath: process.env['CHROMIUM'],
       args: [...rootFlags, '--disable-gpu', '--disable-quic', '--disable-background-networking', '--disable-component-update', '--disable-sync'],

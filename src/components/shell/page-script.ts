@@ -16,6 +16,7 @@ import './previews/hover.ts';
 import '../../links/client/arrival.ts';
 import '../../links/client/ticket-menu.ts';
 import '../../search/client/open.ts';
+import '../../offline/client/keep.ts';
 
 offerThemes();
 adoptStyles(codeStyles + foldStyles + linkStyles + ageStyles + keyboardStyles);

@@ -1,4 +1,5 @@
 // The page "Old link?": one pastes a ticket, or a single address, and gets it back with every old link replaced.
+import { pageAddress } from '../../offline/site-data.ts';
 import { makeResolver } from '../resolve.ts';
 import { suggest } from '../suggest.ts';
 import { mendTicket } from '../ticket.ts';
@@ -48,7 +49,7 @@ function row(text: string, links: readonly (readonly [string, string])[], end: s
   item.append(text);
   for (const [index, [href, name]] of links.entries()) {
     const anchor = document.createElement('a');
-    anchor.href = href;
+    anchor.href = pageAddress(href);
     anchor.textContent = name;
     item.append(index > 0 ? ', ' : '', anchor);
   }

@@ -2,7 +2,7 @@
 // Markdown, plain text, and a link to the passage that is selected.
 import { copyText } from '../../snippets/shared/clipboard.ts';
 import { textFragment, wholeWords } from '../text-fragment.ts';
-import { loadJson, siteRoot } from '../../offline/site-data.ts';
+import { loadJson, pageAddress, siteRoot } from '../../offline/site-data.ts';
 import { markdownQuote, plainQuote } from '../ticket-text.ts';
 
 const { built = '', data = '' } = document.body.dataset;
@@ -100,7 +100,7 @@ async function shortLink(link: string): Promise<string> {
   codes ??= loadJson('data/links.json').then(readCodes, () => new Map());
   const { pathname, hash } = new URL(link);
   const code = (await codes).get(decodeURIComponent(pathname.replace(/index\.html$/, '') + hash));
-  return code === undefined ? link : new URL(`s/${code}/`, siteRoot).href;
+  return code === undefined ? link : pageAddress(new URL(`s/${code}/`, siteRoot).href);
 }
 
 /** Place → short code, each place by its path and fragment as the address bar has them. */

@@ -1,0 +1,74 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { AstroIntegration } from 'astro';
+import { gzipSync, strToU8 } from 'fflate';
+import { readBuildDate } from '../publish/build-date.ts';
+import { bundleScript } from '../publish/client-script.ts';
+import type { Site } from '../publish/site.ts';
+import { nameBuild } from './build.ts';
+import { packBundle } from './bundle.ts';
+import { workerFile, zipFile } from './offline-names.ts';
+import { portableFiles, portableFolder } from './portable/portable-files.ts';
+import { makeZip } from './portable/zip.ts';
+import { stampPage } from './stamp-page.ts';
+
+/** Names the files that pages may link to and that are made of all the others; it runs before links are checked. */
+export function offlineNames(site: Site): AstroIntegration {
+  return {
+    name: 'offline-names',
+    hooks: { 'astro:build:done': () => void [zipFile, workerFile].forEach((file) => site.files.set(file, '')) },
+  };
+}
+
+/**
+ * What the site is without a network: the portable edition, and the worker with the bundle that it keeps. It runs when every
+ * page is finished. With `OFFLINE=retire` the build publishes a worker that takes itself away, and all that was kept.
+ */
+export function offline(site: Site): AstroIntegration {
+  return {
+    name: 'offline',
+    hooks: {
+      'astro:build:done': async ({ logger }) => {
+        const files = await readFiles(site);
+        const build = nameBuild(files, readBuildDate());
+        const portable = [...portableFiles(files, build)].map(([file, content]) => [portableFolder + file, content] as const);
+        const zip = makeZip(new Map(portable), build.date);
+        const isRetired = process.env['OFFLINE'] === 'retire';
+        for (const [file, content] of files) {
+          if (!file.endsWith('.html')) continue;
+          const html = stampPage(new TextDecoder().decode(content), isRetired ? undefined : build.id, zip.length);
+          files.set(file, strToU8(html));
+          site.files.set(file, html);
+        }
+        site.files.set(zipFile, zip);
+        if (isRetired) {
+          site.files.set(workerFile, await bundleScript('src/offline/worker/retire.ts'));
+          return;
+        }
+        const bundle = gzipSync(packBundle(files), { level: 9, mtime: 0 });
+        const digest = createHash('sha256').update(bundle).digest('hex');
+        const address = `assets/site.${digest.slice(0, 10)}.bin`;
+        const kept = { ...build, address, digest, bytes: bundle.length, elsewhere: [zipFile] };
+        site.files.set(address, bundle);
+        site.files.set(workerFile, `self.keptBuild=${JSON.stringify(kept)};\n${await bundleScript('src/offline/worker/worker.ts')}`);
+        logger.info(`portable edition ${megabytes(zip.length)}; kept by a browser: ${files.size} files in ${megabytes(bundle.length)}`);
+      },
+    },
+  };
+}
+
+/** Every file of the finished site but those made here, in order of their names. */
+async function readFiles({ root, files }: Site): Promise<Map<string, Uint8Array>> {
+  const made = new Set([zipFile, workerFile, '_headers', '_redirects']);
+  const names = [...files.keys()].filter((file) => !made.has(file)).sort();
+  const contents = names.map(async (file) => {
+    const content = files.get(file) ?? (await readFile(join(root, file)));
+    return [file, typeof content === 'string' ? strToU8(content) : content] as const;
+  });
+  return new Map(await Promise.all(contents));
+}
+
+function megabytes(bytes: number): string {
+  return `${(bytes / 1e6).toFixed(2)} MB`;
+}

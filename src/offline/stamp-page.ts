@@ -1,0 +1,10 @@
+/**
+ * A finished page with what is known only when all pages are: the build that it is of, and the size of the portable edition.
+ *
+ * @param build undefined where browsers are to keep nothing
+ * @param zipBytes size of the portable edition
+ */
+export function stampPage(html: string, build: string | undefined, zipBytes: number): string {
+  const stamped = build === undefined ? html : html.replace(/<body(?=[\s>])/, `<body data-build="${build}"`);
+  return stamped.replace('<span data-zip-size></span>', () => `<span data-zip-size>, ${(zipBytes / 1e6).toFixed(1)} MB</span>`);
+}
