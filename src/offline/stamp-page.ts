@@ -6,5 +6,5 @@
  */
 export function stampPage(html: string, build: string | undefined, zipBytes: number): string {
   const stamped = build === undefined ? html : html.replace(/<body(?=[\s>])/, `<body data-build="${build}"`);
-  return stamped.replace('<span data-zip-size></span>', () => `<span data-zip-size>, ${(zipBytes / 1e6).toFixed(1)} MB</span>`);
+  return stamped.replace('(zip<i></i>)', `(zip, ${(zipBytes / 1e6).toFixed(1)} MB)`);
 }

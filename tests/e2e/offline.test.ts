@@ -76,12 +76,12 @@ async function publishTwo() {
     site: `${address}a/b/`,
     id,
     /** The same content under another name is another build. */
-    publishNext: () => writeFileSync(join(folder, 'sw.js'), worker.replace(id, 'ffffffffffff')),
+    publishNext: () => writeFileSync(join(folder, 'sw.js'), worker.replace(id, 'ffffffff')),
     /** A build whose bundle ends early, as behind a broken proxy. */
     publishDamaged: () => {
       const bundle = /"address":"([^"]+)"/.exec(worker)?.[1] ?? '';
       writeFileSync(join(folder, 'assets/next.bin'), readFileSync(join(folder, bundle)).subarray(0, 1000));
-      writeFileSync(join(folder, 'sw.js'), worker.replace(id, 'ffffffffffff').replace(bundle, 'assets/next.bin'));
+      writeFileSync(join(folder, 'sw.js'), worker.replace(id, 'ffffffff').replace(bundle, 'assets/next.bin'));
     },
     close: async () => {
       await close();
@@ -102,7 +102,7 @@ test('a new build is announced to both open tabs, which keep theirs until they o
     publishNext();
     await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
     for (const tab of [page, other]) await expect(tab.locator('.offline-state')).toContainText('is ready. It shows with the next page you open.');
-    expect((await cached(page)).toSorted()).toEqual([id, 'ffffffffffff'].toSorted());
+    expect((await cached(page)).toSorted()).toEqual([id, 'ffffffff'].toSorted());
   } finally {
     await close();
   }

@@ -1,9 +1,10 @@
 // On every page: has the site kept in idle time, unless the reader saves data or has said no, and calls the panel when there
 // is something to say. A page from a file has links that name files.
 import { attempt } from '../../components/shell/attempt.ts';
-import { pageAddress, siteRoot } from '../site-data.ts';
+import { loadScript, pageAddress, siteRoot } from '../site-data.ts';
+import panelScript from './panel.ts?script';
 
-const panel = document.querySelector<HTMLElement>('[data-offline-panel]');
+const panel = document.querySelector<HTMLElement>('.site-footer [data-web]');
 const build = document.body.dataset['build'];
 const worker = attempt(() => navigator.serviceWorker);
 
@@ -40,10 +41,5 @@ function whenIdle(): void {
 }
 
 function showPanel(): void {
-  const address = panel?.dataset['offlinePanel'];
-  if (!address || !panel) return;
-  delete panel.dataset['offlinePanel'];
-  const script = document.createElement('script');
-  script.src = new URL(address.slice(1), siteRoot).href;
-  document.head.append(script);
+  loadScript(panelScript).catch(() => undefined);
 }

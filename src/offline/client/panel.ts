@@ -10,20 +10,21 @@ interface State {
   readonly isKept: boolean;
 }
 
-const place = document.querySelector('.offline-state');
+const place = document.querySelector<HTMLElement>('.site-footer [data-web]');
 const container = navigator.serviceWorker;
 const text = document.createElement('span');
 text.setAttribute('role', 'status');
 const keepButton = makeButton('Keep offline', keep);
 const removeButton = makeButton('Remove', remove);
 const reloadButton = makeButton('Show it now', () => location.reload());
-place?.append(text, ' ', keepButton, removeButton, reloadButton);
+place?.append(' ', text, ' ', keepButton, removeButton, reloadButton);
+text.className = 'offline-state';
 say('');
 container.addEventListener('message', ({ data }) => tell(data.kind));
 addEventListener('online', () => void show());
 addEventListener('offline', () => void show());
 // The message that called for this script came before it.
-tell(place?.closest('p')?.dataset['news'] ?? 'kept');
+tell(place?.dataset['news'] ?? 'kept');
 
 function tell(news: string): void {
   if (news === 'full') say('This browser has no room for a copy of the site. Free some space, or use the portable edition.', keepButton);

@@ -7,7 +7,7 @@ import { portableAddress } from './portable-address.ts';
 
 /**
  * A finished page as the portable edition has it: its links name files, and what only a server can give is left out, which is
- * what carries `data-edition="web"`, the manifest, and the early requests for fonts (a page from a file may make none).
+ * what carries `data-web`, the manifest, and the early requests for fonts (a page from a file may make none).
  *
  * @param path of the page, relative to the root
  * @param html with relative addresses
@@ -38,5 +38,5 @@ function webOnly(node: DefaultTreeAdapterTypes.ParentNode): Edit[] {
 
 function isWebOnly({ tagName, attrs }: DefaultTreeAdapterTypes.Element): boolean {
   const value = (name: string) => attrs.find((attribute) => attribute.name === name)?.value;
-  return value('data-edition') === 'web' || (tagName === 'link' && ['manifest', 'preload', 'modulepreload'].includes(value('rel') ?? ''));
+  return value('data-web') !== undefined || (tagName === 'link' && ['manifest', 'preload', 'modulepreload'].includes(value('rel') ?? ''));
 }
