@@ -7,15 +7,15 @@ import { portablePage } from './portable-page.ts';
 /** The folder that the zip holds. */
 export const portableFolder = 'maas-image-docs/';
 
-/** What only a server or a browser online has a use for. */
-const serverFiles = /^(?:404\.html|_headers|_redirects|robots\.txt|sitemap[^/]*\.xml|sw\.js|site\.webmanifest)$/;
+/** What only a server, or a program that reads the site online, has a use for. */
+const onlineFiles = /^(?:404\.html|_headers|_redirects|robots\.txt|llms(?:-full)?\.txt|sitemap[^/]*\.xml|sw\.js|site\.webmanifest)$/;
 
 /**
- * The files of the portable edition by their path from its folder, made of the finished files of the site. Beside each file of
- * data lies a script that hands it to the page, which may not read the file itself: see `src/offline/site-data.ts`.
+ * The files of the portable edition by their path from its folder, made of the finished files of the site. In the place of each
+ * file of data lies a script that hands it to the page, which may not read the file itself: see `src/offline/site-data.ts`.
  */
 export function portableFiles(files: ReadonlyMap<string, Uint8Array>, build: Build): Map<string, Uint8Array> {
-  const kept = [...files].filter(([file]) => !serverFiles.test(file) && file !== notFoundPath);
+  const kept = [...files].filter(([file]) => !onlineFiles.test(file) && file !== notFoundPath);
   const names = new Set(kept.map(([file]) => file));
   const decoder = new TextDecoder();
   const result = new Map<string, Uint8Array>();
@@ -24,9 +24,10 @@ export function portableFiles(files: ReadonlyMap<string, Uint8Array>, build: Bui
       const path = file.replace(/(^|\/)index\.html$/, '$1');
       const html = portablePage(path, decoder.decode(content), file === 'index.html' ? editionNote(build) : '', (name) => names.has(name));
       result.set(file, strToU8(html));
+    } else if (file.endsWith('.json')) {
+      result.set(`${file}.js`, strToU8(dataScript(file, JSON.stringify(JSON.parse(decoder.decode(content))))));
     } else {
       result.set(file, content);
-      if (file.endsWith('.json')) result.set(`${file}.js`, strToU8(dataScript(file, JSON.stringify(JSON.parse(decoder.decode(content))))));
     }
   }
   return result;
@@ -38,5 +39,5 @@ export function dataScript(file: string, json: string): string {
 }
 
 function editionNote({ id, date }: Build): string {
-  return `<p data-pagefind-ignore><strong>Portable edition</strong> of ${formatDate(date)}, build <code>${id}</code>. It has everything that the site has and needs no network and no server. It differs in this: it does not renew itself; links that you copy lead to this folder; and a page stands at an old address only here, so an old link goes into <a href="old-link/index.html">Old link?</a>.</p>`;
+  return `<p data-pagefind-ignore><strong>Portable edition</strong> of ${formatDate(date)}, build <code>${id}</code>. It has everything that the site has and needs no network and no server. It differs in this: it does not renew itself, links that you copy lead to this folder, and an old link from a ticket opens once you paste it into <a href="old-link/index.html">Old link?</a>. The copies for other programs (<code>llms.txt</code> and the data as JSON) are only in the site online.</p>`;
 }
