@@ -4,15 +4,15 @@ import type { InlineParts } from './inline-parts.ts';
 export type PolicyForm = 'header' | 'page';
 
 /**
- * The Content-Security-Policy of pages: everything from the site itself, nothing inline but what a digest names, no evaluation
- * of text but WebAssembly, which the search needs. In a page `frame-ancestors` has no meaning (CSP 3, section 3.3) and is left out.
+ * The Content-Security-Policy of pages: everything from the site itself, nothing inline but what a digest names, and no text
+ * is run as code. In a page `frame-ancestors` has no meaning (CSP 3, section 3.3) and is left out.
  *
  * @param inline digests of the styles and scripts that stand in the pages
  */
 export function contentPolicy({ styles, scripts }: InlineParts, form: PolicyForm): string {
   const directives: readonly (readonly [name: string, sources: readonly string[]])[] = [
     ['default-src', ["'none'"]],
-    ['script-src', ["'self'", "'wasm-unsafe-eval'", ...quoteAll(scripts)]],
+    ['script-src', ["'self'", ...quoteAll(scripts)]],
     ['style-src', ["'self'", ...quoteAll(styles)]],
     ['img-src', ["'self'", 'data:']],
     ['font-src', ["'self'"]],

@@ -33,5 +33,5 @@ function movedSections(path: string, moved: readonly (readonly [string, string])
     const title = titles.get(target) ?? target;
     return `<li id="${escapeHtml(oldId)}"><a href="${escapeHtml(relativeAddress(`/${target}`, path))}">${escapeHtml(title)}</a></li>`;
   });
-  return `<section class="moved-sections" data-pagefind-ignore aria-label="Sections that moved"><p>This section is in another page now:</p><ul>${items.join('')}</ul></section>`;
+  return `<section class="moved-sections" aria-label="Sections that moved"><p>This section is in another page now:</p><ul>${items.join('')}</ul></section>`;
 }

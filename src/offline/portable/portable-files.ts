@@ -39,5 +39,5 @@ export function dataScript(file: string, json: string): string {
 }
 
 function editionNote({ id, date }: Build): string {
-  return `<p data-pagefind-ignore><strong>Portable edition</strong> of ${formatDate(date)}, build <code>${id}</code>. It has everything that the site has and needs no network and no server. It differs in this: it does not renew itself, links that you copy lead to this folder, and an old link from a ticket opens once you paste it into <a href="old-link/index.html">Old link?</a>. The copies for other programs (<code>llms.txt</code> and the data as JSON) are only in the site online.</p>`;
+  return `<p><strong>Portable edition</strong> of ${formatDate(date)}, build <code>${id}</code>. It has everything that the site has and needs no network and no server. It differs in this: it does not renew itself, links that you copy lead to this folder, and an old link from a ticket opens once you paste it into <a href="old-link/index.html">Old link?</a>. The copies for other programs (<code>llms.txt</code> and the data as JSON) are only in the site online.</p>`;
 }

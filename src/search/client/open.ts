@@ -1,6 +1,9 @@
 // Opens the search where it is asked for. The search itself is a script of its own that nothing loads before.
+import { areSingleKeysOn, isTyping } from '../../components/shell/keyboard/single-keys.ts';
+import { loadScript } from '../../offline/site-data.ts';
+import dialogScript from './dialog.ts?script';
+
 const entry = document.querySelector<HTMLAnchorElement>('.search-entry');
-const key = 'searchopen';
 
 if (entry) {
   entry.setAttribute('aria-keyshortcuts', '/ Control+K');
@@ -10,11 +13,7 @@ if (entry) {
     open();
   });
   addEventListener('keydown', (event) => {
-    const target = event.target instanceof HTMLElement ? event.target : undefined;
-    const isTyping = target?.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/.test(target?.tagName ?? '');
-    const isSlash = event.key === '/' && !isTyping && !event.ctrlKey && !event.metaKey && !event.altKey;
-    const isK = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
-    if (!isSlash && !isK) return;
+    if (!isSlash(event) && !isControlK(event)) return;
     event.preventDefault();
     open();
   });
@@ -22,21 +21,18 @@ if (entry) {
   if (asked !== null) open(asked);
 }
 
-/** Opens the dialog, loading it first where it is not there yet. */
+function isSlash({ key, ctrlKey, metaKey, altKey, target }: KeyboardEvent): boolean {
+  return key === '/' && !isTyping(target) && !ctrlKey && !metaKey && !altKey && areSingleKeysOn();
+}
+
+function isControlK({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): boolean {
+  return key.toLowerCase() === 'k' && (ctrlKey || metaKey) && !altKey && !shiftKey;
+}
+
+/** Opens the dialog, loading it first; where it cannot be read, the page with the form stands in for it. */
 function open(query?: string): void {
-  const event = () => dispatchEvent(new CustomEvent(key, { detail: query }));
-  if (document.querySelector('dialog.search')) {
-    event();
-    return;
-  }
-  const address = document.querySelector<HTMLLinkElement>('link[rel="search-entry"]')?.href;
-  if (address === undefined || document.querySelector('script[data-search]')) return;
-  const script = document.createElement('script');
-  script.src = address;
-  script.dataset['search'] = '';
-  script.addEventListener('load', event);
-  script.addEventListener('error', () => {
-    if (entry) location.assign(entry.href);
-  });
-  document.head.append(script);
+  loadScript(dialogScript).then(
+    () => dispatchEvent(new CustomEvent('searchopen', { detail: query })),
+    () => entry && location.assign(entry.href),
+  );
 }

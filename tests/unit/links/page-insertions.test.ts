@@ -22,7 +22,7 @@ it('puts in former ids that no element of the page has, and the sections that mo
   expect(relativePage(page, pageInsertions(page, oldIds, new Map([['b/#two', 'Two & more']]), table))).toBe(
     html
       .replace('<h2 id="one">', '<h2 id="one"><span class="alias" id="heading--one"></span>')
-      .replace('</main>', '<section class="moved-sections" data-pagefind-ignore aria-label="Sections that moved"><p>This section is in another page now:</p><ul><li id="gone"><a href="../b/#two">Two &amp; more</a></li></ul></section></main>'),
+      .replace('</main>', '<section class="moved-sections" aria-label="Sections that moved"><p>This section is in another page now:</p><ul><li id="gone"><a href="../b/#two">Two &amp; more</a></li></ul></section></main>'),
   );
 });
 
