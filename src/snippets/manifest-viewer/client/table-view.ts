@@ -55,7 +55,7 @@ export class TableView {
     this.#box.scrollTop = Math.max(0, index * this.#height - this.#box.clientHeight / 3);
     this.#draw(true);
     const row = this.#body.querySelector<HTMLElement>('.is-marked');
-    row?.scrollIntoView({ block: 'nearest' });
+    row?.scrollIntoView({ block: 'center' });
     row?.focus({ preventScroll: true });
   }
 
