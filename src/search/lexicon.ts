@@ -9,6 +9,8 @@ export interface Entry {
   readonly label: string;
   readonly all: readonly string[];
   readonly telling: readonly string[];
+  /** How many names and messages its section has: one among many is listed there, and explained elsewhere. */
+  readonly crowd: number;
 }
 
 /** The exact layer, ready to be asked. */
@@ -28,9 +30,11 @@ export function makeLexicon(data: ExactData): Lexicon {
   const positions = new Map<string, readonly [number, number]>();
   data.words.forEach((chunk, i) => chunk.split(' ').forEach((word, j) => positions.set(word, [i, j])));
   const headings = data.sections.map(([, , title], section): EntryRow => [section, entryKinds.indexOf('heading'), title]);
+  const crowds = new Map<number, number>();
+  for (const [section, kind] of data.entries) if (kind >= entryKinds.indexOf('name')) crowds.set(section, (crowds.get(section) ?? 0) + 1);
   const entries = [...data.entries, ...headings].map(([section, kind, label]) => {
     const all = tokens(label);
-    return { section, kind, label, all, telling: tellingTokens(all) };
+    return { section, kind, label, all, telling: tellingTokens(all), crowd: kind < entryKinds.indexOf('name') ? 0 : (crowds.get(section) ?? 0) };
   });
   for (const { all } of entries) for (const word of all) if (!positions.has(word)) positions.set(word, [-1, 0]);
   const total = data.sections.length;

@@ -33,7 +33,8 @@ export interface Query {
 export function readQuery(text: string, lexicon: Lexicon): Query {
   const cut = text.slice(0, longestQuery).replace(/\p{Cc}/gu, ' ');
   const isPasted = tokens(cut).length > 4 && /[:=/\d"'(]/.test(cut);
-  const asked = tokens(isPasted ? withoutNames(cut) : cut);
+  const general = isPasted ? tokens(withoutNames(cut)) : [];
+  const asked = general.length > 2 ? general : tokens(cut);
   const corrected = new Map<string, string>();
   const telling = tellingTokens([...new Set(asked)]);
   const last = asked.at(-1);
@@ -80,6 +81,7 @@ function variantsOf(all: readonly string[]): string[][] {
 function withoutNames(text: string): string {
   return text
     .replace(/https?:\/\/\S+/g, ' ')
+    .replace(/(?<![^\s:("'])\/(?:[\w.@+-]+\/){2,}[\w.@+-]*/g, ' ')
     .replace(/\b\d{4}-\d\d-\d\d[T ][\d:.,Z+-]+/g, ' ')
     .replace(/\b(?:\d{1,3}\.){3}\d{1,3}(?:[:/]\d+)?\b/g, ' ')
     .replace(/\b(?:[\da-f]{2}:){5}[\da-f]{2}\b/gi, ' ')

@@ -9,7 +9,7 @@ const kindBonus: Readonly<Record<string, number>> = { topic: 3, heading: 2, mess
 /** How well an entry of the exact layer answers a query; 0 where it does not, 10 and more where it does. */
 export function scoreEntry(query: Query, entry: Entry, lexicon: Lexicon): number {
   const base = Math.max(compare(query.all, entry, query, lexicon), ...query.variants.map((words) => 0.9 * compare(words, entry, query, lexicon)));
-  return base === 0 ? 0 : base + (kindBonus[entryKinds[entry.kind] ?? ''] ?? 0);
+  return base === 0 ? 0 : base + (kindBonus[entryKinds[entry.kind] ?? ''] ?? 0) - Math.min(4, Math.log2(1 + entry.crowd));
 }
 
 function compare(words: readonly string[], entry: Entry, query: Query, lexicon: Lexicon): number {

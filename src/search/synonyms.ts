@@ -6,7 +6,7 @@ export const synonyms: readonly (readonly string[])[] = [
   ['vmware', 'vsphere'],
   ['esxi', 'esx'],
   ['mirror', 'local repository'],
-  ['air gap', 'offline', 'disconnected', 'closed network'],
+  ['air gap', 'air gapped', 'offline', 'disconnected', 'closed network'],
   ['rhel', 'red hat', 'redhat'],
   ['keyring', 'gpg key', 'public key'],
   ['delete', 'remove'],
@@ -17,4 +17,5 @@ export const synonyms: readonly (readonly string[])[] = [
   ['bond', 'link aggregation', 'lacp'],
   ['x86_64', 'amd64'],
   ['aarch64', 'arm64'],
+  ['stuck', 'stays', 'hangs'],
 ];

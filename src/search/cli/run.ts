@@ -63,6 +63,7 @@ async function answerOne(query: string, engine: Engine, { out, err }: SearchIo):
 }
 
 async function answerLines(input: string, engine: Engine, { out }: SearchIo): Promise<0> {
+  if (input === '') return 0;
   for (const line of input.replace(/\r?\n$/, '').split(/\r?\n/)) out(`${JSON.stringify(await rowsOf(line, engine))}\n`);
   return 0;
 }

@@ -1,0 +1,29 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { makeEngine } from '../../src/search/engine.ts';
+import { expect, test } from './site.ts';
+
+const engine = makeEngine(async (path) => JSON.parse(await readFile(join('dist', path), 'utf8')) as unknown);
+const labels = z.array(z.object({ label: z.string(), href: z.string() }));
+
+/** The ranks at which queries find one of their sections, 0 where they do not; the misses are printed as a table. */
+async function ranks(asked: readonly (readonly [query: string, ...sections: string[]])[]): Promise<number[]> {
+  const found: number[] = [];
+  for (const [query, ...sections] of asked) {
+    const { hits } = await engine.all(query);
+    const rank = hits.findIndex(({ href }) => sections.includes(href)) + 1;
+    if (rank !== 1) process.stdout.write(`${rank === 0 ? '–' : rank}\t${query}\t(first: ${hits[0]?.href ?? 'nothing'})\n`);
+    found.push(rank);
+  }
+  return found;
+}
+
+test.describe('the golden set of the search', () => {
+  test('finds the labels of the old index: 85 % first, 97 % among three', async () => {
+    const found = await ranks(labels.parse(JSON.parse(await readFile('tests/fixtures/topics/old-index.json', 'utf8'))).map(({ label, href }) => [label, href]));
+    expect(found).toHaveLength(161);
+    expect(found.filter((rank) => rank === 1).length).toBeGreaterThanOrEqual(0.85 * found.length);
+    expect(found.filter((rank) => rank >= 1 && rank <= 3).length).toBeGreaterThanOrEqual(0.97 * found.length);
+  });
+});
