@@ -27,6 +27,8 @@ const sources = [
 /** Where the text of the site comes from; what a component or script writes stands in its source. */
 const textFolders = ['content/pages', 'src'];
 const textFiles = ['content/glossary.yaml'];
+/** Code in a page stands between backticks, one or several. */
+const code = /(`+)[\s\S]+?\1/g;
 const printableAscii = String.fromCodePoint(...Array.from({ length: 95 }, (_, index) => 32 + index));
 
 /** Lets the layout import the list of fonts from `virtual:fonts`, and serves or collects the files. */
@@ -55,9 +57,13 @@ export function siteFonts(): SiteFonts {
 }
 
 async function cutFonts(files: Map<string, Uint8Array>): Promise<Font[]> {
-  const characters = await usedCharacters();
+  const texts = await readTexts();
+  const everywhere = charactersOf(texts);
+  // A page of code needs few characters beyond ASCII, and what a reader does not see is not sent.
+  const inCode = charactersOf(texts.flatMap((text) => text.match(code) ?? []));
   return Promise.all(
     sources.map(async ({ family, package: name, axes, weight }) => {
+      const characters = name.endsWith('-mono') ? inCode : everywhere;
       const whole = await readFile(join('node_modules/@fontsource-variable', name, 'files', `${name}-latin-wght-normal.woff2`));
       const cut = await subsetFont(whole, characters, { targetFormat: 'woff2', variationAxes: axes, noLayoutClosure: true });
       const path = `assets/${name}.${createHash('sha256').update(cut).digest('hex').slice(0, 10)}.woff2`;
@@ -67,13 +73,16 @@ async function cutFonts(files: Map<string, Uint8Array>): Promise<Font[]> {
   );
 }
 
-/** Every character of the site's text, in order, and all of ASCII. */
-async function usedCharacters(): Promise<string> {
+/** Every character of the texts, in order, and all of ASCII. */
+function charactersOf(texts: readonly string[]): string {
+  return [...new Set(printableAscii + texts.join(''))].sort().join('');
+}
+
+async function readTexts(): Promise<string[]> {
   const names = await Promise.all(
     textFolders.map(async (folder) =>
       (await readdir(folder, { recursive: true })).filter((name) => /\.(?:astro|mdx|tsx?)$/.test(name)).map((name) => join(folder, name)),
     ),
   );
-  const texts = await Promise.all([...textFiles, ...names.flat()].map((file) => readFile(file, 'utf8')));
-  return [...new Set(printableAscii + texts.join(''))].sort().join('');
+  return Promise.all([...textFiles, ...names.flat()].map((file) => readFile(file, 'utf8')));
 }
