@@ -9,7 +9,7 @@ const table = linkTableSchema.parse(JSON.parse(readFileSync('dist/data/links.jso
 const paths = table.pages.map(({ path }) => path);
 
 test('no page does what the headers refuse', async ({ page }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(300_000);
   for (const path of paths) {
     const answer = await page.goto(path);
     expect((await answer?.allHeaders())?.['content-security-policy'], path).toContain("script-src 'self' 'sha256-");
@@ -18,7 +18,7 @@ test('no page does what the headers refuse', async ({ page }) => {
 });
 
 test('no page opened from a file does what its own policy refuses, and its scripts run', async ({ page }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(300_000);
   for (const path of paths) {
     await page.goto(pathToFileURL(`dist/${pageFile(path)}`).href);
     await expect(page.locator('meta[http-equiv="Content-Security-Policy"]')).toHaveCount(1);

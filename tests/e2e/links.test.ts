@@ -17,7 +17,7 @@ const oldPlaces = table.legacy.flatMap(({ keys, anchors }) => {
 });
 
 test('every old section of a topic opens from its static page, at the section', { tag: '@long' }, async ({ page, site }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(600_000);
   expect(oldPlaces.length).toBeGreaterThan(86);
   for (const { address, href } of oldPlaces) {
     await page.goto('about:blank');

@@ -32,7 +32,7 @@ const changes: readonly { name: string; edit: (project: ScratchProject) => void;
 
 for (const { name, edit: change, lost, then } of changes) {
   test(`${name} fails the build with a command that mends it`, { tag: '@long' }, async () => {
-    test.setTimeout(180_000);
+    test.setTimeout(600_000);
     const project = makeScratchProject();
     try {
       expect((await project.run('build')).code).toBe(0);
@@ -55,7 +55,7 @@ for (const { name, edit: change, lost, then } of changes) {
 }
 
 test('a page with another name fails the build with a command that mends it, sections and all', { tag: '@long' }, async () => {
-  test.setTimeout(180_000);
+  test.setTimeout(600_000);
   const project = makeScratchProject();
   const pages = join(project.folder, 'content/pages');
   writeFileSync(join(pages, 'old-name.mdx'), '---\ntitle: A page to rename\ndescription: A page whose name changes, with a section of its own to find again.\nkind: reference\norder: 99\n---\n\n## One {/* #one */}\n\nText.\n');

@@ -8,7 +8,7 @@ const table = linkTableSchema.parse(JSON.parse(readFileSync('dist/data/links.jso
 test.skip(noNginx !== undefined, noNginx ?? '');
 
 test('every old section opens at nginx: its 301 keeps the fragment, and the page does the rest', { tag: '@long' }, async ({ page }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(600_000);
   const { address, close } = await startNginx(table, 'dist');
   const old = table.legacy.flatMap(({ keys, anchors }) => {
     const topic = /^t\/(\d+)$/.exec(keys.find((key) => key.startsWith('t/')) ?? '')?.[1];

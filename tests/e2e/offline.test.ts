@@ -16,7 +16,7 @@ async function waitUntilKept(page: Page): Promise<void> {
 }
 
 test('after one visit every page opens without a network, at its section', async ({ page, context }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(300_000);
   await page.goto('');
   await waitUntilKept(page);
   await context.setOffline(true);

@@ -30,7 +30,7 @@ test('the portable edition weighs at most 2 MB, and the foot of each page says h
 });
 
 test('every page opens from a folder with blanks and letters beyond ASCII in its name, without an error', async ({ page, stick }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(300_000);
   const errors: string[] = [];
   page.on('pageerror', ({ message }) => errors.push(message));
   page.on('console', (message) => message.type() === 'error' && errors.push(`${page.url()} ${message.text()}`));
