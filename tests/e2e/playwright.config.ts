@@ -13,6 +13,8 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: true,
   workers: 2,
+  // Some tests build a site; how long that takes is the machine's affair. What a test waits for in a page has its own, short limit.
+  timeout: 120_000,
   use: {
     browserName: 'chromium',
     // Only the tests of what a browser keeps have the site kept.
