@@ -48,3 +48,8 @@ test('an old address and a short link open their section from a file', async ({ 
   await page.goto(`${stick}t/5124/index.html#heading--list-boot-sources`);
   await expect(page).toHaveURL(`${stick}how-to/import-images/index.html#list-boot-sources`);
 });
+
+test('the manifest viewer loads another image from a file', async ({ page, stick }) => {
+  await page.goto(`${stick}reference/manifests/index.html#manifest/custom/debian-12/zlib1g:amd64`);
+  await expect(page.locator('.is-marked')).toContainText('zlib1g');
+});

@@ -3,8 +3,7 @@ import { nameStoredFile } from '../../images/snapshot/file-name.ts';
 import type { Provenance } from '../../images/snapshot/provenance.ts';
 import type { Snapshot, StoredManifest } from '../../images/snapshot/snapshot.ts';
 import { formatStoredProducts } from '../../images/snapshot/stored-products.ts';
-import { formatDate } from '../../components/format.ts';
-import { describeSignature } from '../../components/signature-text.ts';
+import { describeSource } from '../../components/provenance-text.ts';
 
 /** A manifest as `data/images/manifests/….json` holds it, for the viewer and for other programs. */
 export interface ManifestData {
@@ -46,12 +45,6 @@ function manifestData({ name, excerpt, provenance, text }: StoredManifest): Mani
 export function manifestPath({ name, provenance }: Pick<StoredManifest, 'name' | 'provenance'>): string {
   const isSafe = /^(?:[a-z0-9][a-z0-9._-]*\/)*[a-z0-9][a-z0-9_-]*$/.test(name);
   return `manifests/${isSafe ? name : nameStoredFile(name, provenance.sha256, 'x').replace(/\.x$/, '')}`;
-}
-
-/** Where a manifest comes from, from which day it is, and how its signature was checked. */
-export function describeSource({ address, origin, published, fetched, signature, note }: Provenance): string {
-  const day = published === undefined ? `read on ${formatDate(fetched)}` : `published on ${formatDate(published)}`;
-  return `Source: ${origin ?? address}, ${day}; ${describeSignature(signature)}.${note === undefined ? '' : ` ${note}`}`;
 }
 
 /** How many packages a manifest names; undefined where it cannot be read. */

@@ -9,7 +9,7 @@ let timer: ReturnType<typeof setTimeout> | undefined;
 
 for (const start of ['pointerover', 'focusin'] as const) {
   addEventListener(start, (event) => {
-    const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('.prose a[href]:not(.heading-link)') : null;
+    const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('.prose a[href]:not(.heading-link, manifest-viewer a)') : null;
     clearTimeout(timer);
     if (!link || link.origin !== location.origin || (event instanceof PointerEvent && event.pointerType !== 'mouse')) return;
     if (start === 'focusin' && !link.matches(':focus-visible')) return;

@@ -5,6 +5,7 @@ import { near } from '../../../images/near.ts';
 import { siteRoot } from '../../../offline/site-data.ts';
 import { copyOrOffer } from '../../shared/clipboard.ts';
 import { make, makeButton } from '../../shared/dom.ts';
+import { harmless } from '../harmless.ts';
 import { shortName } from '../image-name.ts';
 import { filterRows, makeFilter } from './filter.ts';
 import { comparisonMarkdown } from './markdown.ts';
@@ -12,7 +13,7 @@ import { changes, comparisonRows, manifestRows, rowName } from './row.ts';
 import type { Row } from './row.ts';
 import { sortRows } from './sort.ts';
 import type { Column } from './sort.ts';
-import { harmless, loadManifest, readFile, readOwn, readTable } from './sources.ts';
+import { loadManifest, readFile, readOwn, readTable } from './sources.ts';
 import type { LoadedManifest } from './sources.ts';
 import { readState, writeState } from './state.ts';
 import type { ViewerState } from './state.ts';
@@ -27,6 +28,9 @@ class ManifestViewer extends HTMLElement {
   #shown: readonly Row[] = [];
   #marked: Row | undefined;
   #turn = 0;
+  #pass = 0;
+  /** How often the reader has typed into the filter. */
+  #typed = 0;
   #own = 0;
   #view: TableView | undefined;
 
@@ -53,6 +57,7 @@ class ManifestViewer extends HTMLElement {
       if (target instanceof HTMLSelectElement) void this.#go({ ...this.#state, compare: target.value || undefined, package: undefined, show: undefined, sort: undefined });
     });
     this.#field().addEventListener('input', () => {
+      this.#typed++;
       this.#state = { ...this.#state, filter: this.#field().value };
       void this.#filter().then(() => this.#write('replaceState'));
     });
@@ -69,11 +74,10 @@ class ManifestViewer extends HTMLElement {
   async #arrive(first: string): Promise<void> {
     const state = readState(location.hash, [...this.#paths.keys()], first);
     if (state === undefined) {
-      if (this.#state.image === '') await this.#show({ image: first, filter: '' });
+      if (this.#state.image === '' || (location.hash === '' && !this.#isOwn())) await this.#show({ image: first, filter: '' });
       return;
     }
-    await this.#show(state);
-    this.#view?.reveal();
+    if (await this.#show(state)) this.#view?.reveal();
     if (state.unknown.length > 0) this.#sayUnknown(state.unknown);
   }
 
@@ -93,27 +97,36 @@ class ManifestViewer extends HTMLElement {
   /** Shows a state; false where what it needs cannot be read. */
   async #show(state: ViewerState): Promise<boolean> {
     const turn = ++this.#turn;
+    const typed = this.#typed;
     this.#say('.viewer-error');
     try {
       const image = await this.#load(state.image);
       const other = state.compare === undefined ? undefined : await this.#load(state.compare);
       if (turn !== this.#turn) return false;
-      this.#state = state;
+      // What was typed while the image loaded is newer than the state that was asked for.
+      this.#state = typed === this.#typed ? state : { ...state, filter: this.#field().value };
       this.#rows = other === undefined ? manifestRows(image.manifest) : comparisonRows(compareManifests(image.manifest, other.manifest));
       this.#part('.provenance').textContent = [image.source, other?.source].filter(Boolean).join(' ');
       this.#part('caption').textContent = this.#caption([image, other]);
     } catch (error) {
+      if (turn !== this.#turn) return false;
       this.#fail(error);
+      this.#choose();
       return false;
     }
-    this.#select('image').value = state.image;
-    this.#select('compare').value = state.compare ?? '';
-    this.#field().value = state.filter;
+    this.#choose();
+    if (typed === this.#typed) this.#field().value = state.filter;
     this.#mark();
     this.#order();
     this.#showCounts();
     this.#showDownload();
     return this.#filter();
+  }
+
+  /** Lets both lists name what is shown. */
+  #choose(): void {
+    this.#select('image').value = this.#state.image;
+    this.#select('compare').value = this.#state.compare ?? '';
   }
 
   async #load(image: string): Promise<LoadedManifest> {
@@ -158,15 +171,15 @@ class ManifestViewer extends HTMLElement {
   }
 
   async #filter(): Promise<boolean> {
-    const turn = ++this.#turn;
+    const pass = ++this.#pass;
     const { filter, show } = this.#state;
     this.#say('.filter-error');
     this.#field().removeAttribute('aria-invalid');
     try {
       const test = makeFilter(filter);
       const some = show === undefined ? this.#sorted : this.#sorted.filter(({ change }) => change === show);
-      const shown = test === undefined ? some : await filterRows(some, test, () => turn !== this.#turn);
-      if (shown === undefined || turn !== this.#turn) return false;
+      const shown = test === undefined ? some : await filterRows(some, test, () => pass !== this.#pass);
+      if (shown === undefined || pass !== this.#pass) return false;
       this.#shown = shown;
     } catch (error) {
       this.#field().setAttribute('aria-invalid', 'true');

@@ -1,6 +1,7 @@
 import { parseManifest } from '../../../images/manifest/parse.ts';
 import type { Manifest } from '../../../images/manifest/package.ts';
 import { loadJson } from '../../../offline/site-data.ts';
+import { harmless } from '../harmless.ts';
 import { joinVersion } from '../split-version.ts';
 
 /** A manifest with what the foot of the viewer says of it. */
@@ -50,9 +51,4 @@ export function readOwn(text: string, name: string): LoadedManifest {
 export async function readFile(file: File): Promise<string> {
   if (file.size > largest) throw new Error(`${harmless(file.name)} is larger than 64 MB: a manifest is a text of some kB.`);
   return file.text();
-}
-
-/** A file's name without what controls or reverses writing. */
-export function harmless(name: string): string {
-  return name.replace(/[\p{Cc}\p{Cf}]/gu, '\u{FFFD}').slice(0, 80);
 }

@@ -1,6 +1,7 @@
 import { make, makeButton } from '../../shared/dom.ts';
 import { rowName } from './row.ts';
 import type { Row } from './row.ts';
+import { RowFocus } from './row-focus.ts';
 import { cellText, columns, comparisonColumns } from './sort.ts';
 import type { Column, Sort } from './sort.ts';
 
@@ -15,6 +16,9 @@ export interface TableActions {
 /** Rows kept above and below those in sight. */
 const spare = 8;
 
+/** The most rows that go to paper: some 50 pages. */
+const mostPrinted = 2000;
+
 /** A table in a box that scrolls. However many rows there are, only those in sight and a few around them are in the page. */
 export class TableView {
   #rows: readonly Row[] = [];
@@ -26,15 +30,20 @@ export class TableView {
   readonly #table: HTMLTableElement;
   readonly #body: HTMLTableSectionElement;
   readonly #actions: TableActions;
+  readonly #focus: RowFocus;
+  readonly #printNote = make('p', 'print-note');
 
   constructor(box: HTMLElement, table: HTMLTableElement, actions: TableActions) {
     this.#box = box;
     this.#table = table;
     this.#body = table.tBodies[0] ?? table.createTBody();
     this.#actions = actions;
+    this.#focus = new RowFocus(this.#body, (index) => this.#scrollTo(index), () => this.#perPage());
+    table.classList.add('is-live');
+    box.after(this.#printNote);
     box.addEventListener('scroll', () => this.#draw(), { passive: true });
-    addEventListener('resize', () => this.#draw());
-    addEventListener('beforeprint', () => this.#drawRange(0, Math.min(this.#rows.length, 2000)));
+    addEventListener('resize', () => this.#redraw());
+    addEventListener('beforeprint', () => this.#print());
     addEventListener('afterprint', () => this.#draw(true));
   }
 
@@ -44,8 +53,10 @@ export class TableView {
     const shown = isComparison ? comparisonColumns : columns;
     this.#columns = Object.entries(shown).flatMap(([id, title]) => (isColumn(id) ? [[id, title] as const] : []));
     this.#table.setAttribute('aria-rowcount', String(rows.length + 1));
+    this.#table.classList.toggle('is-comparison', isComparison);
     this.#table.tHead?.replaceChildren(this.#head(sort));
-    this.#draw(true);
+    this.#focus.setCount(rows.length);
+    this.#redraw();
   }
 
   /** Brings the marked row into sight, in the box and in the window. */
@@ -54,9 +65,34 @@ export class TableView {
     if (index < 0) return;
     this.#box.scrollTop = Math.max(0, index * this.#height - this.#box.clientHeight / 3);
     this.#draw(true);
-    const row = this.#body.querySelector<HTMLElement>('.is-marked');
-    row?.scrollIntoView({ block: 'center' });
-    row?.focus({ preventScroll: true });
+    this.#body.querySelector('.is-marked')?.scrollIntoView({ block: 'center' });
+    this.#focus.take(index);
+  }
+
+  /** Draws anew where rows may have become higher or lower. */
+  #redraw(): void {
+    this.#height = 0;
+    this.#draw(true);
+  }
+
+  #print(): void {
+    const count = Math.min(this.#rows.length, mostPrinted);
+    const numbers = [count, this.#rows.length].map((number) => number.toLocaleString('en-GB'));
+    this.#printNote.textContent = count < this.#rows.length ? `The first ${numbers[0] ?? ''} of ${numbers[1] ?? ''} packages are printed; the others are left out. Filter them to print fewer.` : '';
+    this.#drawRange(0, count);
+  }
+
+  /** Scrolls the box as little as brings a row below its head, and draws what is there. */
+  #scrollTo(index: number): void {
+    const head = this.#table.tHead?.offsetHeight ?? 0;
+    const top = (this.#table.caption?.offsetHeight ?? 0) + head + index * this.#height;
+    const [least, most] = [top + this.#height - this.#box.clientHeight, top - head];
+    this.#box.scrollTop = Math.min(Math.max(this.#box.scrollTop, least), most);
+    this.#draw(true);
+  }
+
+  #perPage(): number {
+    return Math.max(1, Math.floor(this.#box.clientHeight / (this.#height || 1)) - 2);
   }
 
   #head(sort: Sort | undefined): HTMLTableRowElement {
@@ -85,11 +121,19 @@ export class TableView {
     this.#first = from;
   }
 
+  /** Draws a range of rows, and the one that holds the focus wherever that is. */
   #drawRange(from: number, to: number): void {
-    const rows = this.#rows.slice(from, to).map((row, index) => this.#row(row, from + index));
-    const hadFocus = this.#body.contains(document.activeElement);
-    this.#body.replaceChildren(this.#space(from), ...rows, this.#space(this.#rows.length - to));
-    if (hadFocus) this.#box.focus({ preventScroll: true });
+    const held = this.#focus.held();
+    const isOutside = held !== undefined && held < this.#rows.length && (held < from || held >= to);
+    const ranges: (readonly [number, number])[] = isOutside ? [[held, held + 1], [from, to]] : [[from, to]];
+    let end = 0;
+    const content: Node[] = [];
+    for (const [start, stop] of ranges.sort(([a], [b]) => a - b)) {
+      content.push(this.#space(start - end), ...this.#rows.slice(start, stop).map((row, index) => this.#row(row, start + index)));
+      end = stop;
+    }
+    content.push(this.#space(this.#rows.length - end));
+    this.#focus.keep(() => this.#body.replaceChildren(...content), Math.ceil(this.#box.scrollTop / (this.#height || 1)));
   }
 
   #space(count: number): HTMLTableRowElement {
@@ -104,27 +148,29 @@ export class TableView {
 
   #row(entry: Row, index: number): HTMLTableRowElement {
     const row = make('tr', entry === this.#marked ? 'row is-marked' : 'row');
+    row.setAttribute('role', 'row');
     row.setAttribute('aria-rowindex', String(index + 2));
-    if (entry === this.#marked) {
-      row.tabIndex = -1;
-      row.setAttribute('aria-current', 'true');
-    }
+    if (entry === this.#marked) row.setAttribute('aria-current', 'true');
     for (const [id] of this.#columns) row.append(this.#cell(entry, id));
     const copy = makeButton('Copy', () => this.#actions.copy(entry));
     copy.setAttribute('aria-label', `Copy ${rowName(entry)}`);
-    row.append(make('td', 'row-action', copy));
+    const action = make('td', 'row-action', copy);
+    action.setAttribute('role', 'cell');
+    row.append(action);
     return row;
   }
 
   #cell(entry: Row, column: Column): HTMLTableCellElement {
     const text = cellText(entry, column);
-    if (column !== 'package') return make('td', column === 'change' ? `change-${text}` : '', column === 'change' ? text : make('code', '', text));
-    const href = this.#actions.link(entry);
-    const name = make('code', '', text);
-    const link = href === undefined ? name : make('a', '', name);
+    const href = column === 'package' ? this.#actions.link(entry) : undefined;
+    const content = column === 'change' || text === '' ? text : make('code', '', text);
+    const link = href === undefined ? content : make('a', '', content);
     if (link instanceof HTMLAnchorElement && href !== undefined) link.href = href;
-    const cell = make('th', '', link);
-    cell.scope = 'row';
+    const cell = make(column === 'package' ? 'th' : 'td', column === 'change' ? `change-${text}` : '', link);
+    cell.dataset['column'] = column;
+    // On a narrow screen a row is laid out as two lines; the roles keep it a row of a table there.
+    cell.setAttribute('role', column === 'package' ? 'rowheader' : 'cell');
+    if (text.length > 16) cell.title = text;
     return cell;
   }
 }
