@@ -1,9 +1,9 @@
 import type { AstroIntegration } from 'astro';
-import { pageFile } from '../links/dead-links.ts';
 import { readBuildDate } from '../publish/build-date.ts';
 import { BuildFailure } from '../publish/build-failure.ts';
 import { lastChanged } from '../publish/last-changed.ts';
 import type { HtmlPage } from '../publish/html-page.ts';
+import { pageFile } from '../publish/page-file.ts';
 import type { Site } from '../publish/site.ts';
 import { drawCards } from './cards.ts';
 import { findWrongLinks } from './check-links.ts';

@@ -27,7 +27,7 @@ export function siteHeaders(policy: string): Headers {
 export const immutableFolders = ['assets/', '_astro/', 'pagefind/fragment/', 'pagefind/index/', 'pagefind/filter/'];
 
 /** How long a browser may keep a file without asking again. */
-export const cacheForEver = 'public, max-age=31536000, immutable';
+const cacheForEver = 'public, max-age=31536000, immutable';
 export const cacheAndAsk = 'no-cache';
 
 /**

@@ -1,5 +1,5 @@
 import type { HtmlPage } from '../publish/html-page.ts';
-import { pageFile } from './dead-links.ts';
+import { pageFile } from '../publish/page-file.ts';
 import type { ListedAddress } from './listed-addresses.ts';
 import { near } from '../images/near.ts';
 import { readTarget } from './target.ts';

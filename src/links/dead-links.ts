@@ -1,6 +1,7 @@
 import type { HtmlPage, PageLink } from '../publish/html-page.ts';
 import { near } from '../images/near.ts';
 import { isOwnedFragment } from './owned-fragment.ts';
+import { pageFile } from '../publish/page-file.ts';
 import { readTarget } from './target.ts';
 
 /** A link that leads nowhere, or an id that stands twice. */
@@ -25,11 +26,6 @@ export function findLinkProblems(pages: readonly HtmlPage[], files: ReadonlySet<
   const byFile = new Map(pages.map((page) => [pageFile(page.path), page]));
   const read = readOnce();
   return pages.flatMap((page) => [...doubledIds(page), ...page.links.flatMap((link) => checkLink(link, page, read(link.address, page.path), byFile, files))]);
-}
-
-/** The file of a page: `about-images/` is `about-images/index.html`. */
-export function pageFile(path: string): string {
-  return path === '' || path.endsWith('/') ? `${path}index.html` : path;
 }
 
 function doubledIds(page: HtmlPage): LinkProblem[] {

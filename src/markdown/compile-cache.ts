@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, readdir, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import type { Plugin } from 'vite';
 import { z } from 'zod';
+import { listFiles } from '../publish/list-files.ts';
 
 /** What a page becomes depends on its text, on the plugins that it goes through, and on the lists and data that they read. */
 const ingredients = ['src', 'content/snapshot', 'content/glossary.yaml', 'content/words.txt', 'content/names.txt', 'astro.config.mjs', 'package-lock.json', 'package.json'];
@@ -57,13 +58,13 @@ async function readKept(file: string): Promise<z.infer<typeof compiled> | undefi
 async function digestOf(root: string): Promise<string> {
   const hash = createHash('sha256').update(process.version);
   for (const name of ingredients) {
-    for (const file of await listFiles(join(root, name))) hash.update(`${relative(root, file)}\0`).update(await readFile(file).catch(() => ''));
+    for (const file of await filesAt(join(root, name))) hash.update(`${relative(root, file)}\0`).update(await readFile(file).catch(() => ''));
   }
   return hash.digest('hex');
 }
 
-async function listFiles(path: string): Promise<string[]> {
-  const entries = await readdir(path, { recursive: true, withFileTypes: true }).catch(() => undefined);
-  if (entries === undefined) return [path];
-  return entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name)).sort();
+/** The files below a path; the path itself where it is that of a file. */
+async function filesAt(path: string): Promise<string[]> {
+  const names = await listFiles(path).catch(() => undefined);
+  return names === undefined ? [path] : names.map((name) => join(path, name));
 }

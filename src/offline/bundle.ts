@@ -40,6 +40,6 @@ const types: Readonly<Record<string, string>> = {
 };
 
 /** The media type of a file, by the end of its name. */
-export function mediaType(path: string): string {
+function mediaType(path: string): string {
   return types[path.slice(path.lastIndexOf('.') + 1)] ?? 'application/octet-stream';
 }

@@ -1,4 +1,6 @@
+import { escapeHtml } from '../links/html-text.ts';
 import type { HtmlPage } from '../publish/html-page.ts';
+import { editText } from './edit-text.ts';
 import { relativeAddress } from './relative-address.ts';
 
 /** Text to put into a page, by its offset there. */
@@ -11,17 +13,7 @@ export interface Insertion {
 export function relativePage({ html, links, path }: HtmlPage, insertions: readonly Insertion[] = []): string {
   const rewritten = links.flatMap(({ address, attribute, start, end }) => {
     const relative = relativeAddress(address, path);
-    return relative === address ? [] : [{ offset: start.offset, end, text: `${attribute}="${escapeAttribute(relative)}"` }];
+    return relative === address ? [] : [{ offset: start.offset, end, text: `${attribute}="${escapeHtml(relative)}"` }];
   });
-  let result = '';
-  let done = 0;
-  for (const { offset, end, text } of [...insertions.map((insertion) => ({ ...insertion, end: insertion.offset })), ...rewritten].sort((a, b) => a.offset - b.offset)) {
-    result += html.slice(done, offset) + text;
-    done = end;
-  }
-  return result + html.slice(done);
-}
-
-function escapeAttribute(value: string): string {
-  return value.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+  return editText(html, [...insertions.map(({ offset, text }) => ({ offset, end: offset, text })), ...rewritten]);
 }

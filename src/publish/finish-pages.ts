@@ -1,8 +1,8 @@
 import type { AstroIntegration } from 'astro';
-import { pageFile } from '../links/dead-links.ts';
 import { leaveScripts, notFoundPath } from '../links/not-found-page.ts';
 import { relativePage } from '../offline/relative-page.ts';
 import type { HtmlPage } from './html-page.ts';
+import { pageFile } from './page-file.ts';
 import type { Site } from './site.ts';
 
 /** Gives each page what the stages before put into it, and relative addresses. */

@@ -1,7 +1,7 @@
 import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { pageFile } from '../links/dead-links.ts';
 import type { LinkProblem } from '../links/dead-links.ts';
+import { pageFile } from './page-file.ts';
 
 const folder = 'content/pages';
 

@@ -22,7 +22,7 @@ export interface Answer {
 
 /** Which share of what a query says, rare words counting for more, a section has to hold. */
 const enough = 0.7;
-export const mostHits = 30;
+const mostHits = 30;
 
 /** Answers from the exact layer alone: without anything but the first file. */
 export function findExact(text: string, lexicon: Lexicon): Answer {

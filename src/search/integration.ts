@@ -28,7 +28,7 @@ export function search(site: Site): AstroIntegration {
     hooks: {
       'astro:server:setup': ({ server, logger }) => serveSearchData(server.middlewares, logger),
       'astro:build:done': async ({ logger }) => {
-        const found = [...records.values()].filter((record) => record !== undefined && !unsearched.has(record.path)).filter((record) => record !== undefined);
+        const found = [...records.values()].flatMap((record) => (record === undefined || unsearched.has(record.path) ? [] : record));
         const topics = topicsSchema.parse(JSON.parse(await readFile(join(site.root, 'data/topics.json'), 'utf8')));
         const missing = missingPlaces(found, site.pages);
         if (missing.length > 0) throw new BuildFailure(`The search would lead to places that do not exist: ${missing.join(', ')}. Each hit needs a page and an id of it.`);

@@ -60,7 +60,7 @@ function read(parent: DefaultTreeAdapterTypes.ParentNode, drafts: Draft[], page:
 function readElement(element: Element, drafts: Draft[], current: Draft, page: HtmlPage): void {
   const { tagName } = element;
   const classes = attribute(element, 'class') ?? '';
-  if (skipped.has(tagName) || tagName === 'h1' || /\b(?:page-end|trail|page-topics)\b/.test(classes) || attribute(element, 'data-pagefind-ignore') !== undefined) return;
+  if (skipped.has(tagName) || tagName === 'h1' || /\b(?:page-end|trail|page-topics)\b/.test(classes)) return;
   const id = attribute(element, 'id');
   if (id !== undefined && (/^h[2-6]$/.test(tagName) || tagName === 'dt' || isOwnedFragment(id, page.fragments))) {
     const heading = /^h[2-6]$|^dt$/.test(tagName) ? element : find(element, (inner) => /^h[2-6]$|^summary$/.test(inner.tagName));

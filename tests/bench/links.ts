@@ -1,5 +1,6 @@
 /** The checker over 1,000 pages with 100,000 links, and the resolver over 10,000 rules. Prints figures; asserts nothing. */
-import { findLinkProblems, pageFile } from '../../src/links/dead-links.ts';
+import { findLinkProblems } from '../../src/links/dead-links.ts';
+import { pageFile } from '../../src/publish/page-file.ts';
 import { makeResolver } from '../../src/links/resolve.ts';
 import type { LinkTable } from '../../src/links/table.ts';
 import { readHtmlPage } from '../../src/publish/html-page.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { test as base } from '@playwright/test';
-import { pageFile } from '../../src/links/dead-links.ts';
+import { pageFile } from '../../src/publish/page-file.ts';
 import { linkTableSchema } from '../../src/links/table-schema.ts';
 import { expect, test } from './site.ts';
 

@@ -1,3 +1,4 @@
+import { copyText } from '../../snippets/shared/clipboard.ts';
 import { commandText } from './command-text.ts';
 
 /** Gives each code block a button that copies its text; where the clipboard is refused it selects the text instead. */
@@ -14,13 +15,12 @@ for (const block of document.querySelectorAll<HTMLPreElement>('.prose pre')) {
 }
 
 async function copy(block: HTMLPreElement, button: HTMLButtonElement): Promise<void> {
-  try {
-    await navigator.clipboard.writeText(commandText(block.textContent, block.dataset['language']));
+  if (await copyText(commandText(block.textContent, block.dataset['language']))) {
     say(button, 'Copied');
-  } catch {
-    getSelection()?.selectAllChildren(block);
-    say(button, 'Selected');
+    return;
   }
+  getSelection()?.selectAllChildren(block);
+  say(button, 'Selected');
 }
 
 function say(button: HTMLButtonElement, text: string): void {

@@ -1,5 +1,5 @@
 /** How many pages of one kind the navigation names; more would make every page grow with the site, and help nobody. */
-export const mostOfKind = 40;
+const mostOfKind = 40;
 
 /**
  * The pages of a kind that the navigation names: all while there are few, else those around the page the reader is on, or the

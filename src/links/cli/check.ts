@@ -4,11 +4,12 @@ import { parseArgs } from 'node:util';
 import type { Command } from '../../images/cli/command.ts';
 import { findChanges } from '../changes.ts';
 import { checkListed } from '../check-listed.ts';
-import { findLinkProblems, pageFile } from '../dead-links.ts';
+import { pageFile } from '../../publish/page-file.ts';
+import { findLinkProblems } from '../dead-links.ts';
 import { describeLost } from '../describe-lost.ts';
 import { readListedAddresses } from '../edge/listed.ts';
 import { readFoundPlaces, readProjectHistory } from '../edge/project.ts';
-import { listFiles, readPages, readTable, siteFolder } from '../edge/site.ts';
+import { listSiteFiles, readPages, readTable, siteFolder } from '../edge/site.ts';
 import { writeAddress } from '../notation.ts';
 import { checkRedirects } from '../redirects.ts';
 
@@ -24,7 +25,7 @@ and the search index, and compares the pages with content/history. It touches no
     const start = performance.now();
     const table = await readTable();
     const { lost, fresh } = findChanges(await readProjectHistory(), await readFoundPlaces());
-    const files = await listFiles();
+    const files = await listSiteFiles();
     const pages = await readPages(files);
     const names = new Set(files);
     const listed = await readListedAddresses(files, siteFolder);

@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util';
 import type { Command } from '../../images/cli/command.ts';
-import { pageFile } from '../dead-links.ts';
+import { pageFile } from '../../publish/page-file.ts';
 import { reach } from '../edge/reach.ts';
-import { listFiles, readPages, siteFolder } from '../edge/site.ts';
+import { listSiteFiles, readPages, siteFolder } from '../edge/site.ts';
 
 /** Addresses asked for at once. */
 const together = 8;
@@ -17,7 +17,7 @@ server, a refusal) is named and counts as unknown.`,
   run: async (args, io) => {
     parseArgs({ args: [...args] });
     const places = new Map<string, string>();
-    for (const { path, links } of await readPages(await listFiles())) {
+    for (const { path, links } of await readPages(await listSiteFiles())) {
       for (const { address, element, start } of links) {
         if (element !== 'a' || !/^https?:\/\//i.test(address)) continue;
         const [withoutFragment = ''] = address.split('#', 1);

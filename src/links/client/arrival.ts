@@ -2,6 +2,7 @@
 // in another page is taken there; one who asks for a section that does not exist is told that too.
 import { attempt } from '../../components/shell/attempt.ts';
 import { isOwnedFragment } from '../owned-fragment.ts';
+import { makeButton } from '../../snippets/shared/dom.ts';
 
 const key = 'old-link';
 
@@ -44,11 +45,7 @@ function tell(heading: Element | null, text: string, link?: string, href?: strin
     anchor.textContent = link;
     notice.append(anchor, '. ');
   }
-  const close = document.createElement('button');
-  close.type = 'button';
-  close.textContent = 'Close';
-  close.addEventListener('click', () => notice.remove());
-  notice.append(close);
+  notice.append(makeButton('Close', () => notice.remove()));
   heading.after(notice);
 }
 

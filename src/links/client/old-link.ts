@@ -1,5 +1,6 @@
 // The page "Old link?": one pastes a ticket, or a single address, and gets it back with every old link replaced.
 import { pageAddress } from '../../offline/site-data.ts';
+import { copyText } from '../../snippets/shared/clipboard.ts';
 import { makeResolver } from '../resolve.ts';
 import { suggest } from '../suggest.ts';
 import { mendTicket } from '../ticket.ts';
@@ -19,12 +20,8 @@ if (ticket && result && report && list && button && site) {
   document.querySelector('.old-link-form')?.removeAttribute('hidden');
   ticket.addEventListener('input', mend);
   button.addEventListener('click', async () => {
-    try {
-      await navigator.clipboard.writeText(result.value);
-      report.textContent = 'Copied.';
-    } catch {
-      result.select();
-    }
+    if (await copyText(result.value)) report.textContent = 'Copied.';
+    else result.select();
   });
   mend();
 

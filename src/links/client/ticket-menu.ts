@@ -1,6 +1,7 @@
 // Beside every heading, a button that copies its link, and a menu with what else a ticket needs of the section: short link,
 // Markdown, plain text, and a link to the passage that is selected.
-import { copyText } from '../../snippets/shared/clipboard.ts';
+import { copyText, offerText } from '../../snippets/shared/clipboard.ts';
+import { makeButton } from '../../snippets/shared/dom.ts';
 import { textFragment, wholeWords } from '../text-fragment.ts';
 import { loadJson, pageAddress, siteRoot } from '../../offline/site-data.ts';
 import { markdownQuote, plainQuote } from '../ticket-text.ts';
@@ -35,18 +36,18 @@ function addButtons(heading: HTMLElement): void {
   const name = heading.textContent.trim();
   const section = heading === title ? undefined : name;
   const what = section ?? 'this page';
-  const more = makeButton('ticket-button', () => {
+  const more = makeButton('', () => {
     const wasOpen = opener === more;
     close();
     if (!wasOpen) open(heading, more, section);
-  });
+  }, 'ticket-button');
   more.setAttribute('aria-label', `More ways to link to ${what}`);
   more.setAttribute('aria-expanded', 'false');
-  const direct = makeButton('copy-link', async () => {
+  const direct = makeButton('', async () => {
     if (!(await copyText(linkTo(heading)))) return open(heading, more, section, linkTo(heading));
     direct.dataset['label'] = 'Copied';
     setTimeout(() => (direct.dataset['label'] = 'Copy link'), 2000);
-  });
+  }, 'copy-link');
   direct.dataset['label'] = 'Copy link';
   direct.setAttribute('aria-label', `Copy link to ${what}`);
   direct.setAttribute('aria-live', 'polite');
@@ -76,7 +77,7 @@ function open(heading: HTMLElement, button: HTMLButtonElement, section: string |
   opener = button;
   button.setAttribute('aria-expanded', 'true');
   panel.querySelector('button')?.focus();
-  if (refused !== undefined) offer(refused);
+  if (refused !== undefined) offerText(refused, status, 2);
 }
 
 function close(): void {
@@ -86,13 +87,11 @@ function close(): void {
 }
 
 function item(name: string, content: string | Promise<string>): HTMLButtonElement {
-  const button = makeButton('', async () => {
+  return makeButton(name, async () => {
     const text = await content;
     if (await copyText(text)) status.textContent = `Copied: ${text}`;
-    else offer(text);
+    else offerText(text, status, 2);
   });
-  button.textContent = name;
-  return button;
 }
 
 /** The short link of a place; its long one where it has none, or where the list of them cannot be read. */
@@ -107,25 +106,6 @@ async function shortLink(link: string): Promise<string> {
 function readCodes(table: unknown): ReadonlyMap<string, string> {
   const short = typeof table === 'object' && table !== null && 'short' in table ? Object.entries(table.short ?? {}) : [];
   return new Map(short.map(([code, address]) => [decodeURIComponent(new URL(siteRoot).pathname) + String(address), code]));
-}
-
-/** Shows a text to copy by hand. */
-function offer(text: string): void {
-  const field = document.createElement('textarea');
-  field.readOnly = true;
-  field.rows = 2;
-  field.value = text;
-  field.setAttribute('aria-label', 'Text to copy');
-  status.replaceChildren('The browser refuses the clipboard. Copy this: ', field);
-  field.select();
-}
-
-function makeButton(className: string, act: () => void): HTMLButtonElement {
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.className = className;
-  button.addEventListener('click', act);
-  return button;
 }
 
 function linkTo({ id }: HTMLElement): string {

@@ -1,7 +1,9 @@
-import { readFile, readdir } from 'node:fs/promises';
-import { join, sep } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { readHtmlPage } from '../../publish/html-page.ts';
 import type { HtmlPage } from '../../publish/html-page.ts';
+import { listFiles } from '../../publish/list-files.ts';
+import { pagePath } from '../../publish/page-file.ts';
 import { LinksError } from '../errors.ts';
 import { linkTableSchema } from '../table-schema.ts';
 import type { LinkTable } from '../table.ts';
@@ -27,19 +29,19 @@ export async function readTable(folder = siteFolder): Promise<LinkTable> {
   }
 }
 
-/** Every file of a built site, relative to its root, sorted. */
-export async function listFiles(folder = siteFolder): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => {
+/**
+ * Every file of a built site, relative to its root, sorted.
+ *
+ * @throws {LinksError} MissingBuild where there is none
+ */
+export async function listSiteFiles(folder = siteFolder): Promise<string[]> {
+  return listFiles(folder).catch(() => {
     throw new LinksError('MissingBuild', folder, 'There is no built site.', 'Run `npm run build` first.');
   });
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(join(folder, '/').length).replaceAll(sep, '/'))
-    .sort();
 }
 
 /** Every finished page of a built site. */
 export async function readPages(files: readonly string[], folder = siteFolder): Promise<HtmlPage[]> {
   const names = files.filter((file) => file.endsWith('.html'));
-  return Promise.all(names.map(async (file) => readHtmlPage(file.replace(/(^|\/)index\.html$/, '$1'), await readFile(join(folder, file), 'utf8'))));
+  return Promise.all(names.map(async (file) => readHtmlPage(pagePath(file), await readFile(join(folder, file), 'utf8'))));
 }

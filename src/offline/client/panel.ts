@@ -1,6 +1,7 @@
 // What the page tells of the copy that this browser keeps, and the buttons to keep and to remove it.
 import { attempt } from '../../components/shell/attempt.ts';
 import { formatDate } from '../../components/format.ts';
+import { makeButton } from '../../snippets/shared/dom.ts';
 import { siteRoot } from '../site-data.ts';
 
 interface State {
@@ -79,12 +80,4 @@ async function remove(): Promise<void> {
   await (await container.getRegistration(siteRoot))?.unregister();
   for (const name of await caches.keys()) if (name.startsWith(`maas-image-docs ${siteRoot} `)) await caches.delete(name);
   say('This browser keeps no copy of the site.', keepButton);
-}
-
-function makeButton(name: string, act: () => unknown): HTMLButtonElement {
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.textContent = name;
-  button.addEventListener('click', () => void act());
-  return button;
 }

@@ -1,6 +1,7 @@
 import { strToU8 } from 'fflate';
 import { notFoundPath } from '../../links/not-found-page.ts';
 import { formatDate } from '../../components/format.ts';
+import { pagePath } from '../../publish/page-file.ts';
 import type { Build } from '../build.ts';
 import { portablePage } from './portable-page.ts';
 
@@ -21,8 +22,7 @@ export function portableFiles(files: ReadonlyMap<string, Uint8Array>, build: Bui
   const result = new Map<string, Uint8Array>();
   for (const [file, content] of kept) {
     if (file.endsWith('.html')) {
-      const path = file.replace(/(^|\/)index\.html$/, '$1');
-      const html = portablePage(path, decoder.decode(content), file === 'index.html' ? editionNote(build) : '', (name) => names.has(name));
+      const html = portablePage(pagePath(file), decoder.decode(content), file === 'index.html' ? editionNote(build) : '', (name) => names.has(name));
       result.set(file, strToU8(html));
     } else if (file.endsWith('.json')) {
       result.set(`${file}.js`, strToU8(dataScript(file, JSON.stringify(JSON.parse(decoder.decode(content))))));
@@ -34,7 +34,7 @@ export function portableFiles(files: ReadonlyMap<string, Uint8Array>, build: Bui
 }
 
 /** A script that hands over a file of data. */
-export function dataScript(file: string, json: string): string {
+function dataScript(file: string, json: string): string {
   return `siteFile(${JSON.stringify(file)},${json.replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029')});\n`;
 }
 

@@ -14,13 +14,15 @@ export async function copyText(text: string): Promise<boolean> {
  * @param status an element with `role="status"`, whose content is replaced
  */
 export async function copyOrOffer(text: string, status: HTMLElement, done = 'Copied.'): Promise<void> {
-  if (await copyText(text)) {
-    status.textContent = done;
-    return;
-  }
+  if (await copyText(text)) status.textContent = done;
+  else offerText(text, status, Math.min(text.split('\n').length, 8));
+}
+
+/** Shows a text in a field of so many rows, to be copied by hand. */
+export function offerText(text: string, status: HTMLElement, rows: number): void {
   const field = document.createElement('textarea');
   field.readOnly = true;
-  field.rows = Math.min(text.split('\n').length, 8);
+  field.rows = rows;
   field.value = text;
   field.setAttribute('aria-label', 'Text to copy');
   status.replaceChildren('The browser refuses the clipboard. Copy this: ', field);

@@ -1,5 +1,7 @@
 /** The list of what the keyboard does; loaded when it is asked for. */
 import { adoptStyles } from '../adopt-styles.ts';
+import { makeButton } from '../../../snippets/shared/dom.ts';
+import dialogStyles from '../dialog.css?text';
 import { areSingleKeysOn, turnSingleKeys } from './single-keys.ts';
 import styles from './help.css?text';
 
@@ -11,9 +13,9 @@ const keys: readonly (readonly [string, string])[] = [
   ['← →', 'From letter to letter in the topics'],
 ];
 
-adoptStyles(styles);
+adoptStyles(dialogStyles + styles);
 const dialog = document.createElement('dialog');
-dialog.className = 'keyboard-help';
+dialog.className = 'shell-dialog keyboard-help';
 dialog.setAttribute('aria-labelledby', 'keyboard-help-title');
 const title = document.createElement('h2');
 title.id = 'keyboard-help-title';
@@ -32,11 +34,7 @@ box.type = 'checkbox';
 box.checked = areSingleKeysOn();
 box.addEventListener('change', () => turnSingleKeys(box.checked));
 label.append(box, ' Single keys (/ and ?) work');
-const close = document.createElement('button');
-close.type = 'button';
-close.textContent = 'Close';
-close.addEventListener('click', () => dialog.close());
-dialog.append(title, list, label, close);
+dialog.append(title, list, label, makeButton('Close', () => dialog.close()));
 document.body.append(dialog);
 addEventListener('keyboardhelp', () => {
   if (!dialog.open) dialog.showModal();

@@ -1,11 +1,12 @@
 /** The form for what a reader fills in; loaded when it is asked for. */
 import { adoptStyles } from '../adopt-styles.ts';
+import dialogStyles from '../dialog.css?text';
 import styles from './form.css?text';
 import { isPlainWord, keepValues, readValues } from './values.ts';
 
-adoptStyles(styles);
+adoptStyles(dialogStyles + styles);
 const dialog = document.createElement('dialog');
-dialog.className = 'placeholder-form';
+dialog.className = 'shell-dialog placeholder-form';
 dialog.setAttribute('aria-labelledby', 'placeholder-form-title');
 document.body.append(dialog);
 addEventListener('placeholdersform', (event) => {

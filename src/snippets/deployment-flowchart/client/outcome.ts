@@ -16,7 +16,7 @@ export interface Outcome {
 }
 
 /** The inputs of a scenario as pairs of name and value, without those that count for nothing. */
-export function describeInputs({ scenario, status }: Outcome): [string, string][] {
+function describeInputs({ scenario, status }: Outcome): [string, string][] {
   const { target, ephemeralImported, imageUploaded, baseImage, preseed, cloudInit, maasVersion } = scenario;
   return [
     ['MAAS', maasVersion],
