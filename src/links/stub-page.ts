@@ -44,7 +44,7 @@ export function stubPage({ path, to, title, anchors }: Stub, isOld: boolean): st
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
 <meta name="color-scheme" content="light dark">
-<link rel="icon" href="${escapeHtml(relativeAddress('/icon.svg', path))}" type="image/svg+xml">
+<link rel="icon" href="${escapeHtml(relativeAddress('/icon.svg', path))}">
 <title>${escapeHtml(title)}</title>
 <p>This is in <a id="to" href="${href(to)}">${escapeHtml(title)}</a> now.</p>
 ${items.length > 0 ? `<ul>${items.join('')}</ul>\n` : ''}<script>${stubScript}</script>

@@ -5,19 +5,30 @@ import type { AstroIntegration } from 'astro';
 import { gzipSync, strToU8 } from 'fflate';
 import { readBuildDate } from '../publish/build-date.ts';
 import { bundleScript } from '../publish/client-script.ts';
+import { drawPicture } from '../publish/draw-picture.ts';
 import type { Site } from '../publish/site.ts';
 import { nameBuild } from './build.ts';
 import { packBundle } from './bundle.ts';
-import { workerFile, zipFile } from './offline-names.ts';
+import { appIcons, writeAppManifest } from './app/app-manifest.ts';
+import { manifestFile, workerFile, zipFile } from './offline-names.ts';
 import { portableFiles, portableFolder } from './portable/portable-files.ts';
 import { makeZip } from './portable/zip.ts';
 import { stampPage } from './stamp-page.ts';
 
-/** Names the files that pages may link to and that are made of all the others; it runs before links are checked. */
+/**
+ * The manifest and the icons of the installed site, and the names of the files that are made of all the others; it runs before
+ * links are checked.
+ */
 export function offlineNames(site: Site): AstroIntegration {
   return {
     name: 'offline-names',
-    hooks: { 'astro:build:done': () => void [zipFile, workerFile].forEach((file) => site.files.set(file, '')) },
+    hooks: {
+      'astro:build:done': async () => {
+        for (const file of [zipFile, workerFile]) site.files.set(file, '');
+        site.files.set(manifestFile, writeAppManifest());
+        for (const { drawing, file, size } of appIcons) site.files.set(file, await drawPicture(await readFile(join(site.root, drawing), 'utf8'), size));
+      },
+    },
   };
 }
 

@@ -1,3 +1,4 @@
-/** Files of the site that are made of all the others, by their path from its root. */
+/** Files that this room makes, by their path from the site's root: the first two are made of all the others. */
 export const zipFile = 'maas-image-docs.zip';
 export const workerFile = 'sw.js';
+export const manifestFile = 'app.webmanifest';
