@@ -26,4 +26,12 @@ test.describe('the golden set of the search', () => {
     expect(found.filter((rank) => rank === 1).length).toBeGreaterThanOrEqual(0.85 * found.length);
     expect(found.filter((rank) => rank >= 1 && rank <= 3).length).toBeGreaterThanOrEqual(0.97 * found.length);
   });
+
+  test('finds nothing for what the pages do not have', async () => {
+    const asked = (await readFile('tests/fixtures/search/nonsense.txt', 'utf8')).trimEnd().split('\n');
+    expect(asked).toHaveLength(30);
+    const answered = [];
+    for (const query of asked) answered.push(...(await engine.all(query)).hits.slice(0, 1).map(({ href }) => `${query} → ${href}`));
+    expect(answered).toEqual([]);
+  });
 });

@@ -1,10 +1,11 @@
+import { wordPattern } from '../tokens.ts';
 import { element } from './element.ts';
 
 const length = 180;
 
 /** The part of a text where the words sought begin, with each of them marked. */
 export function excerpt(text: string, isSought: (word: string) => boolean): Node[] {
-  const words = [...text.matchAll(/[\p{L}\p{N}]+/gu)].filter(([word]) => isSought(word));
+  const words = [...text.matchAll(wordPattern)].filter(([word]) => isSought(word));
   const first = words[0]?.index ?? 0;
   const start = first < 60 ? 0 : text.indexOf(' ', first - 50) + 1;
   const end = Math.min(text.length, start + length);

@@ -46,7 +46,7 @@ function assertNone(errors: readonly string[]): void {
 }
 
 function sectionHtml({ title, labels, lead, text }: ProseSection): string {
-  const part = (weight: number, words: readonly string[]) => `<p data-pagefind-weight="${weight}">${words.join(' ')}</p>`;
+  const part = (weight: number, words: readonly string[]) => `<p data-pagefind-weight="${weight}">${words.map(toPlainWord).join(' ')}</p>`;
   return `<html><body>${part(6, title)}${part(4, labels)}${part(2, lead)}${part(1, text)}</body></html>`;
 }
 
@@ -65,6 +65,15 @@ function readFiles(files: readonly { readonly path: string; readonly content: Ui
     .sort((a, b) => ((a[0]?.[0] ?? '') < (b[0]?.[0] ?? '') ? -1 : 1));
 }
 
+/** Pagefind takes words apart at dots, so a dotted number goes there and back in letters. */
+function toPlainWord(word: string): string {
+  return word.replaceAll('.', 'xdotx');
+}
+
+function fromPlainWord(word: string): string {
+  return word.replaceAll('xdotx', '.');
+}
+
 function unpack(content: Uint8Array): Buffer {
   const bytes = gunzipSync(content);
   return bytes.subarray(0, mark.length).toString() === mark ? bytes.subarray(mark.length) : bytes;
@@ -78,7 +87,7 @@ function readWord([word, places]: readonly Cbor[], pages: readonly number[]): re
     page += Number(distance);
     return [pages[page] ?? -1, weigh(list(positions))];
   });
-  return [String(word), found.sort(([a], [b]) => a - b)];
+  return [fromPlainWord(String(word)), found.sort(([a], [b]) => a - b)];
 }
 
 function weigh(positions: readonly Cbor[]): number {
