@@ -16,14 +16,14 @@ interface Stage {
   readonly report?: string;
 }
 
-/** With `--long` also the proofs that take minutes; they carry the tag `@long`. */
+/** With `--long` also the proofs that take minutes: unit tests in `*.long.test.ts`, browser tests with the tag `@long`. */
 const isLong = process.argv.includes('--long');
 
 const stages: readonly Stage[] = [
   { name: 'types', script: ['check'] },
   {
     name: 'unit tests',
-    script: ['unit', '--', '--reporter=default', '--reporter=json', `--outputFile.json=${results}/unit.json`],
+    script: ['unit', '--', '--reporter=default', '--reporter=json', `--outputFile.json=${results}/unit.json`, ...(isLong ? [] : ['--exclude', '**/*.long.test.ts'])],
     report: `${results}/unit.json`,
   },
   { name: 'build', script: ['build'] },

@@ -33,7 +33,7 @@ for (const form of ['headers', 'page'] as const) {
     const { address, close } = await serve('dist', 0);
     const start = form === 'headers' ? `${address}about-images/` : pathToFileURL('dist/about-images/index.html').href;
     await page.goto(start);
-    const refused = await page.evaluate(async () => {
+    await page.evaluate(async () => {
       const found: string[] = [];
       addEventListener('securitypolicyviolation', ({ effectiveDirective }) => void found.push(effectiveDirective));
       document.body.append(Object.assign(document.createElement('script'), { textContent: 'document.title = "smuggled"' }));
@@ -45,11 +45,11 @@ for (const form of ['headers', 'page'] as const) {
       document.body.setAttribute('style', 'display: none');
       document.body.append(Object.assign(document.createElement('iframe'), { src: 'https://evil.example/' }));
       await fetch('https://evil.example/').catch(() => undefined);
-      await new Promise((resolve) => setTimeout(resolve, 100));
-      return { found: [...new Set(found)].sort(), title: document.title };
+      Reflect.set(globalThis, 'refused', found);
     });
-    expect(refused.title).toBe('About images – MAAS image docs');
-    expect(refused.found).toEqual(['connect-src', 'frame-src', 'img-src', 'script-src-attr', 'script-src-elem', 'style-src-attr', 'style-src-elem']);
+    const kinds = () => page.evaluate(() => [...new Set<string>(Reflect.get(globalThis, 'refused'))].sort());
+    await expect.poll(kinds).toEqual(['connect-src', 'frame-src', 'img-src', 'script-src-attr', 'script-src-elem', 'style-src-attr', 'style-src-elem']);
+    await expect(page).toHaveTitle('About images – MAAS image docs');
     await close();
   });
 }

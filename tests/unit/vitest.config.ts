@@ -8,6 +8,8 @@ export default defineConfig({
     include: ['tests/unit/**/*.test.ts'],
     // Many tests wait for processes and servers, so that all cores are not too many.
     maxWorkers: '100%',
+    // No test leaves anything in its modules for the next, so that they need loading once a worker and not once a file.
+    isolate: false,
     testTimeout: 60_000,
     hookTimeout: 60_000,
   },

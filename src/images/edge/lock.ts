@@ -20,11 +20,14 @@ const lockName = '.lock';
 const heartbeat = 1_000;
 const stale = 30_000;
 
+/** Milliseconds after which a lock without content counts as left behind: between making and writing it lies an instant, in which a process may end. */
+const unwritten = 2_000;
+
 const owner = z.object({ token: z.string(), host: z.string(), process: z.int() });
 
 /**
  * Takes the lock of a directory, waiting for whoever holds it. A lock whose process is gone, or has given no sign of
- * life for half a minute, is taken over.
+ * life for half a minute, is taken over; so is one that its process did not live to write.
  *
  * @param onWait called once, with what is known of the holder, before waiting
  * @throws {ImagesError} WriteFailure
@@ -95,10 +98,9 @@ async function findLeftBehind(file: string): Promise<string | undefined> {
     const { mtimeMs } = await stat(file);
     const text = await readFile(file, 'utf8');
     const holder = parseOwner(text);
-    const isOld = Date.now() - mtimeMs > stale;
-    // A lock without content is being written this moment, or was never finished.
-    if (holder === undefined) return isOld ? text : undefined;
-    return isOld || (holder.host === hostname() && !isAlive(holder.process)) ? text : undefined;
+    const age = Date.now() - mtimeMs;
+    if (holder === undefined) return age > unwritten ? text : undefined;
+    return age > stale || (holder.host === hostname() && !isAlive(holder.process)) ? text : undefined;
   } catch (error) {
     if (isErrno(error, 'ENOENT')) return undefined;
     throw error;

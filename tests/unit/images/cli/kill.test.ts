@@ -1,71 +1,12 @@
-import { cpSync } from 'node:fs';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
-import { mapParallel } from '../../../../src/images/edge/parallel.ts';
 import { readSnapshot } from '../../../../src/images/edge/read-snapshot.ts';
 import { makeStream } from '../edge/stream.ts';
 import { makeTemporary, readTree, writeFiles } from '../edge/temporary.ts';
-import { runCli, spawnCli, startCli } from './run-cli.ts';
-
-const serials = (from: number, count: number): string[] => Array.from({ length: count }, (_, at) => String(from + at));
-const sync = (source: string, out: string): string[] => [
-  'sync',
-  '--source',
-  source,
-  '--unsigned',
-  '--out',
-  out,
-  '--quiet',
-  '--date',
-  '2025-08-01',
-];
+import { killSyncs, serials, sync } from './kill-syncs.ts';
+import { spawnCli } from './run-cli.ts';
 
 describe('a sync that is killed', () => {
-  it(
-    'leaves the old snapshot or the new one, whole, at 100 random moments, and the next sync gets through',
-    { timeout: 240_000 },
-    async () => {
-      const [oldSource, newSource, oldOut, newOut] = [
-        makeTemporary(),
-        makeTemporary(),
-        makeTemporary(),
-        makeTemporary(),
-      ];
-      writeFiles(oldSource, makeStream({ versions: serials(20250100, 20) }));
-      writeFiles(newSource, makeStream({ versions: serials(20250110, 40) }));
-      await runCli(sync(oldSource, oldOut));
-      cpSync(oldOut, newOut, { recursive: true });
-      const start = performance.now();
-      expect(await spawnCli(sync(newSource, newOut))).toEqual({ code: 0, out: '', err: '' });
-      const duration = performance.now() - start;
-      const [before, after] = [await readSnapshot(oldOut), await readSnapshot(newOut)];
-      expect(before).not.toEqual(after);
-
-      const killed = async (moment: number): Promise<{ out: string; isNew: boolean; wasLate: boolean }> => {
-        const out = makeTemporary();
-        cpSync(oldOut, out, { recursive: true });
-        const child = startCli(sync(newSource, out));
-        const ended = new Promise<boolean>((resolve) => child.on('close', (_code, signal) => resolve(signal === null)));
-        await sleep(moment);
-        child.kill('SIGKILL');
-        const wasLate = await ended;
-        const found = await readSnapshot(out);
-        const isNew = found.manifests.length === after.manifests.length;
-        expect(found).toEqual(isNew ? after : before);
-        return { out, isNew, wasLate };
-      };
-      // The process loads for about half of its life, in which nothing can break.
-      const moments = Array.from({ length: 100 }, () => duration * (0.3 + Math.random() * 1.2));
-      const results = await mapParallel(moments, 2, killed);
-      expect(results.some(({ isNew }) => !isNew)).toBe(true);
-      expect(results.some(({ wasLate }) => !wasLate)).toBe(true);
-
-      await mapParallel(results.slice(0, 20), 2, async ({ out }) => {
-        expect(await spawnCli(sync(newSource, out))).toEqual({ code: 0, out: '', err: '' });
-        expect(readTree(out)).toEqual(readTree(newOut));
-      });
-    },
-  );
+  it('leaves the old snapshot or the new one, whole, at 10 random moments, and the next sync gets through', () => killSyncs(10));
 
   it('does no harm to another one that writes the same snapshot', async () => {
     const [a, b, out] = [makeTemporary(), makeTemporary(), makeTemporary()];

@@ -3,25 +3,8 @@ import fc from 'fast-check';
 import { compareDebianVersions } from '../../../../src/images/debian/order.ts';
 import { deniedByCompareVersions, hasDpkg, installedVersions, orderWithDpkg } from './dpkg.ts';
 import type { Pair } from './dpkg.ts';
+import { deniedOf, disagreements, order } from './agreement.ts';
 import { debianVersion, versionPair } from './version-arbitrary.ts';
-
-function order(left: string, right: string): number {
-  return Math.sign(compareDebianVersions(left, right));
-}
-
-const operators = new Map([[-1, 'lt'], [0, 'eq'], [1, 'gt']]);
-
-function operatorOf([left, right]: Pair): string {
-  return operators.get(order(left, right)) ?? 'nl';
-}
-
-/** The pairs on which dpkg and we differ. */
-function disagreements(pairs: readonly Pair[]): readonly string[] {
-  const theirs = orderWithDpkg(pairs);
-  return pairs.flatMap(([left, right], index) =>
-    order(left, right) === theirs[index] ? [] : [`${left} ${right}: ours ${order(left, right)}, dpkg ${theirs[index]}`],
-  );
-}
 
 describe('the order of Debian versions', () => {
   it.each([
@@ -88,21 +71,18 @@ describe('the order of Debian versions', () => {
 });
 
 describe('agreement with dpkg on the order', () => {
-  it.skipIf(!hasDpkg)('agrees with dpkg --compare-versions on 20,000 generated pairs (skipped without dpkg)', () => {
-    const pairs = fc.sample(versionPair, 20_000);
-    const denied = deniedByCompareVersions(pairs.map((pair) => [pair[0], operatorOf(pair), pair[1]]));
-    expect(denied).toEqual([]);
-    expect(new Set(pairs.map(operatorOf))).toEqual(new Set(['lt', 'eq', 'gt']));
-  }, 240_000);
+  it.skipIf(!hasDpkg)('agrees with dpkg --compare-versions on 1,000 generated pairs (skipped without dpkg)', () => {
+    expect(deniedOf(fc.sample(versionPair, 1_000))).toEqual([]);
+  });
 
   it.skipIf(!hasDpkg)('lets dpkg deny what is wrong (skipped without dpkg)', () => {
     expect(deniedByCompareVersions([['1.0~rc1', 'gt', '1.0'], ['1', 'lt', '2']])).toEqual(['1.0~rc1 gt 1.0']);
     expect(orderWithDpkg([['1.0~rc1', '1.0'], ['2', '1'], ['1', '0:1']])).toEqual([-1, 1, 0]);
   });
 
-  it.skipIf(!hasDpkg)('agrees with dpkg on 100,000 more generated pairs, checked as dependencies (skipped without dpkg)', () => {
-    expect(disagreements(fc.sample(versionPair, 100_000))).toEqual([]);
-  }, 120_000);
+  it.skipIf(!hasDpkg)('agrees with dpkg on 20,000 generated pairs, checked as dependencies (skipped without dpkg)', () => {
+    expect(disagreements(fc.sample(versionPair, 20_000))).toEqual([]);
+  });
 
   it.skipIf(!hasDpkg)("agrees with dpkg on the versions of this machine's packages (skipped without dpkg)", () => {
     const versions = installedVersions();

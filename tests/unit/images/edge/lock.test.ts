@@ -67,12 +67,12 @@ describe('takeLock', () => {
   });
 
   it.each([
-    ['another machine', JSON.stringify({ token: 'x', host: 'elsewhere.example', process: 1 })],
-    ['a process that never finished writing it', ''],
-  ])('takes over what %s left half a minute ago', async (_, content) => {
+    ['another machine', 'half a minute', 31_000, JSON.stringify({ token: 'x', host: 'elsewhere.example', process: 1 })],
+    ['a process that ended before it could write it', 'two seconds', 2_100, ''],
+  ])('takes over what %s left %s ago', async (_who, _when, age, content) => {
     const dir = makeTemporary();
     writeFileSync(join(dir, '.lock'), content);
-    utimesSync(join(dir, '.lock'), new Date(), new Date(Date.now() - 31_000));
+    utimesSync(join(dir, '.lock'), new Date(), new Date(Date.now() - age));
     await (await takeLock(dir)).release();
     expect(readdirSync(dir)).toEqual([]);
   });
