@@ -8,11 +8,10 @@ import type { Site } from '../publish/site.ts';
 import { drawCards } from './cards.ts';
 import { findWrongLinks } from './check-links.ts';
 import { writeLlms } from './llms.ts';
-import { readPageSource } from './page-source.ts';
-import type { PageSource } from './page-source.ts';
+import { inOrder } from './page-source.ts';
 import { writePreviews } from './previews.ts';
 import { readSiteAddress } from './site-address.ts';
-import { toMarkdown } from './to-markdown.ts';
+import { linkFrom } from './to-markdown.ts';
 import { writeFeed, writeOpenSearch, writeSitemap } from './xml.ts';
 
 /**
@@ -20,19 +19,16 @@ import { writeFeed, writeOpenSearch, writeSitemap } from './xml.ts';
  * site knows its address, cards, sitemap, feed and search description.
  */
 export function exportsFor(site: Site): AstroIntegration {
-  const sources = site.readEach(readPageSource);
   return {
     name: 'exports',
     hooks: {
       'astro:build:done': async () => {
-        const pages = inOrder(sources);
-        const htmlPages = new Map(site.pages.map((page) => [page.path, page]));
+        const pages = inOrder(new Map([...site.readings].map(([path, { source }]) => [path, source])));
         const full: string[] = [];
         for (const page of pages) {
-          const html = htmlPages.get(page.path);
-          if (html === undefined) continue;
-          site.files.set(pageFile(page.path).replace(/html$/, 'md'), checked(toMarkdown(page, page.path), page.path, html));
-          full.push(checked(toMarkdown(page, ''), '', html));
+          checkCopy(page.markdown, site.readings.get(page.path)?.page);
+          site.files.set(pageFile(page.path).replace(/html$/, 'md'), linkFrom(page.markdown, page.path));
+          full.push(linkFrom(page.markdown, ''));
         }
         site.files.set('llms.txt', writeLlms(pages));
         site.files.set('llms-full.txt', full.join('\n---\n\n'));
@@ -49,13 +45,9 @@ export function exportsFor(site: Site): AstroIntegration {
   };
 }
 
-/** The pages that the navigation lists, in its order. */
-function inOrder(sources: ReadonlyMap<string, PageSource>): PageSource[] {
-  return (sources.get('')?.order ?? []).flatMap((path) => sources.get(path) ?? []);
-}
-
-function checked(markdown: string, from: string, page: HtmlPage): string {
-  const wrong = findWrongLinks(markdown, from, page);
-  if (wrong.length === 0) return markdown;
-  throw new BuildFailure(`The Markdown copy of \`${page.path}\` holds links that its page does not: ${wrong.join(', ')}. The fault is in src/exports/to-markdown.ts.`);
+/** @throws {BuildFailure} where a copy holds links that its page does not */
+function checkCopy(markdown: string, page: HtmlPage | undefined): void {
+  if (page === undefined) return;
+  const wrong = findWrongLinks(markdown, page);
+  if (wrong.length > 0) throw new BuildFailure(`The Markdown copy of \`${page.path}\` holds links that its page does not: ${wrong.join(', ')}. The fault is in src/exports/to-markdown.ts.`);
 }

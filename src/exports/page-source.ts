@@ -3,6 +3,9 @@ import { fromParse5 } from 'hast-util-from-parse5';
 import { select, textOf } from './hast.ts';
 import type { DefaultTreeAdapterTypes } from 'parse5';
 import type { HtmlPage } from '../publish/html-page.ts';
+import { readPreview } from './previews.ts';
+import type { PagePreview } from './previews.ts';
+import { toMarkdown } from './to-markdown.ts';
 
 /** What other programs read of a page. */
 export interface PageSource {
@@ -11,10 +14,13 @@ export interface PageSource {
   readonly description: string;
   /** What the navigation files it under: `how-to`, or `home`; empty for a page that is in no navigation. */
   readonly kind: string;
-  /** Its text, without the frame around it. */
-  readonly text: readonly ElementContent[];
+  /** Its text without the frame around it, as `toMarkdown` writes it. */
+  readonly markdown: string;
+  readonly preview: PagePreview;
   /** The paths that its navigation lists, in order. */
   readonly order: readonly string[];
+  /** The path of the page that it names as its next; undefined for the last. */
+  readonly next: string | undefined;
 }
 
 /** Reads a finished page. Its addresses still start at the site's root. */
@@ -22,17 +28,40 @@ export function readPageSource({ path }: HtmlPage, tree: DefaultTreeAdapterTypes
   const document = fromParse5(tree);
   const root: Root = document.type === 'root' ? document : { type: 'root', children: [] };
   const main = select(root, (element) => element.tagName === 'main')[0];
-  const find = (isIt: (element: Element) => boolean) => (main === undefined ? undefined : select(main, isIt)[0]);
+  const inMain = main === undefined ? [] : select(main, () => true);
   const description = select(root, ({ tagName, properties }) => tagName === 'meta' && properties['name'] === 'description')[0];
   const navigation = select(root, ({ properties }) => properties['id'] === 'site-pages')[0];
+  const next = inMain.find(({ tagName, properties }) => tagName === 'a' && String(properties['rel']) === 'next');
+  const title = textOf(inMain.find(({ tagName }) => tagName === 'h1'));
+  const about = String(description?.properties['content'] ?? '');
+  const text: readonly ElementContent[] = inMain.find((element) => classNames(element).includes('prose'))?.children ?? [];
   return {
     path,
-    title: textOf(find(({ tagName }) => tagName === 'h1')),
-    description: String(description?.properties['content'] ?? ''),
+    title,
+    description: about,
     kind: classNames(main).find((name) => name.startsWith('page-'))?.slice('page-'.length) ?? '',
-    text: find((element) => classNames(element).includes('prose'))?.children ?? [],
-    order: navigation === undefined ? [] : select(navigation, ({ tagName }) => tagName === 'a').map(({ properties }) => String(properties['href']).slice(1)),
+    markdown: toMarkdown(path, title, text),
+    preview: readPreview(title, about, text),
+    order: navigation === undefined ? [] : select(navigation, ({ tagName }) => tagName === 'a').map(linkedPath),
+    next: next === undefined ? undefined : linkedPath(next),
   };
+}
+
+/**
+ * The pages in the order of the navigation: it names the pages around the one that holds it, and each page its next.
+ *
+ * @param sources by path
+ */
+export function inOrder(sources: ReadonlyMap<string, PageSource>): PageSource[] {
+  const chain = new Set<string>();
+  for (let path: string | undefined = ''; path !== undefined && !chain.has(path); path = sources.get(path)?.next) chain.add(path);
+  const [home = '', ...others] = chain;
+  const beside = (sources.get('')?.order ?? []).filter((path) => !chain.has(path));
+  return [...new Set([home, ...beside, ...others])].flatMap((path) => sources.get(path) ?? []);
+}
+
+function linkedPath({ properties }: Element): string {
+  return String(properties['href']).slice(1);
 }
 
 function classNames(element: Element | undefined): readonly string[] {

@@ -4,38 +4,57 @@ import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown as write } from 'mdast-util-to-markdown';
 import { relativeAddress } from '../offline/relative-address.ts';
 import { select, textOf } from './hast.ts';
-import type { PageSource } from './page-source.ts';
 
 /** What is for the eye, or for a script. */
 const left = new Set(['script', 'style', 'template', 'noscript', 'button', 'input', 'select', 'textarea', 'dialog']);
 
+/** What stands before an address of the site while nobody knows where the copy will lie; no real address starts so. */
+const root = 'site://root';
+const rootedAddress = /site:\/\/root(\/[^\s)>]*)/g;
+
 /**
  * A page as Markdown: its title, then its text. A drawing stands as what it shows, in words. Links lead to the pages as HTML, whose
- * sections have lasting ids.
+ * sections have lasting ids; those within the site start with `site://root/`; `linkFrom` makes them relative.
  *
- * @param from what the links are relative to, a path from the site's root: `''`, `how-to/import-images/`
+ * @param path of the page
+ * @param text what the page says, its addresses starting at the site's root
  */
-export function toMarkdown({ path, title, text }: PageSource, from: string): string {
+export function toMarkdown(path: string, title: string, text: readonly ElementContent[]): string {
   const heading: Element = { type: 'element', tagName: 'h1', properties: {}, children: [{ type: 'text', value: title }] };
-  const tree: Root = { type: 'root', children: [heading, ...text.flatMap((node) => adapt(node, path, from))] };
-  return write(toMdast(tree), { extensions: [gfmToMarkdown()], bullet: '-', rule: '-', fences: true });
+  const tree: Root = { type: 'root', children: [heading, ...text.flatMap((node) => adapt(node, path))] };
+  return write(toMdast(tree), { extensions: [gfmToMarkdown({ tablePipeAlign: false })], bullet: '-', rule: '-', fences: true });
 }
 
-function adapt(node: ElementContent, path: string, from: string): ElementContent[] {
+/**
+ * A copy with its links relative to a place.
+ *
+ * @param from a path from the site's root: `''`, `how-to/import-images/`
+ */
+export function linkFrom(markdown: string, from: string): string {
+  return markdown.replace(rootedAddress, (_, address: string) => relativeAddress(address, from));
+}
+
+/** The addresses within the site that a copy holds, each starting at the root. */
+export function rootedAddresses(markdown: string): string[] {
+  return [...markdown.matchAll(rootedAddress)].map(([, address = '']) => address);
+}
+
+function adapt(node: ElementContent, path: string): ElementContent[] {
   if (node.type !== 'element') return node.type === 'text' ? [node] : [];
   const { tagName, properties } = node;
   const names = Array.isArray(properties['className']) ? properties['className'] : [];
   if (left.has(tagName) || names.includes('heading-link') || 'dataPagefindIgnore' in properties) return [];
   if (tagName === 'svg') return drawing(node);
-  const children = node.children.flatMap((child) => adapt(child, path, from));
-  if (tagName === 'a') return [{ ...node, properties: { href: address(String(properties['href'] ?? ''), path, from) }, children }];
+  const children = node.children.flatMap((child) => adapt(child, path));
+  if (tagName === 'a') return [{ ...node, properties: { href: address(String(properties['href'] ?? ''), path) }, children }];
   if (tagName === 'pre') return [{ ...node, children: children.map((child) => withLanguage(child, properties['dataLanguage'])) }];
   if (names.includes('version-label')) return [{ type: 'element', tagName: node.tagName === 'p' ? 'p' : 'span', properties: {}, children: [strong(children)] }];
   return [{ ...node, children }];
 }
 
-function address(href: string, path: string, from: string): string {
-  return relativeAddress(href.startsWith('#') ? `/${path}${href}` : href, from);
+function address(href: string, path: string): string {
+  if (href.startsWith('#')) return `${root}/${path}${href}`;
+  return href.startsWith('/') && !href.startsWith('//') ? root + href : href;
 }
 
 /** The page names a block's language on its `pre`; the converter looks for it on the `code`. */

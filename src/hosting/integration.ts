@@ -15,17 +15,16 @@ const charset = /<meta charset="utf-8"(?: \/)?>/;
  * pages opened from a file; the file `_headers` holds one for all of them. It runs when no stage adds a script to a page any more.
  */
 export function hosting(site: Site): AstroIntegration {
-  const inline = site.readEach((_page, tree) => findInlineParts(tree));
   return {
     name: 'hosting',
     hooks: {
       'astro:build:done': () => {
-        for (const page of site.pages) {
-          const parts = inline.get(page.path);
+        const readings = [...site.readings.values()];
+        for (const { page, inline } of readings) {
           const place = endOfCharset(page.html);
-          if (parts !== undefined && place !== undefined) insert(site, page.path, [{ offset: place, text: metaPolicy(parts) }]);
+          if (place !== undefined) insert(site, page.path, [{ offset: place, text: metaPolicy(inline) }]);
         }
-        const parts = joinParts([...inline.values(), ...guardTexts(site)]);
+        const parts = joinParts([...readings.map(({ inline }) => inline), ...guardTexts(site)]);
         const folders = immutableFolders.filter((folder) => [...site.files.keys()].some((file) => file.startsWith(folder)));
         site.files.set('_headers', writeHeaders(siteHeaders(contentPolicy(parts, 'header')), folders));
       },

@@ -43,7 +43,7 @@ export function offline(site: Site): AstroIntegration {
       'astro:build:done': async ({ logger }) => {
         const files = await readFiles(site);
         const build = nameBuild(files, readBuildDate());
-        const portable = [...portableFiles(files, build)].map(([file, content]) => [portableFolder + file, content] as const);
+        const portable = [...portableFiles(files, site, build)].map(([file, content]) => [portableFolder + file, content] as const);
         const zip = makeZip(new Map(portable), build.date);
         const isRetired = process.env['OFFLINE'] === 'retire';
         for (const [file, content] of files) {

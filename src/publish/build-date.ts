@@ -10,8 +10,16 @@ export function readBuildDate(env: Readonly<Record<string, string | undefined>> 
   return date.toISOString().slice(0, 10);
 }
 
+/** What git has answered: each page asks, and a build stands for one commit. */
+let asked: { readonly seconds: string | undefined } | undefined;
+
 /** Seconds since 1970 of the last commit; undefined outside a repository and without git. */
 function lastCommit(): string | undefined {
+  asked ??= { seconds: askGit() };
+  return asked.seconds;
+}
+
+function askGit(): string | undefined {
   try {
     return execFileSync('git', ['log', '-1', '--format=%ct'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim();
   } catch {

@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { ClientScripts } from './client-script.ts';
-import { parsePage, readHtmlPage } from './html-page.ts';
 import type { SiteFonts } from './fonts.ts';
 import { listFiles } from './list-files.ts';
 import { pagePath } from './page-file.ts';
+import { readPage } from './page-reading.ts';
 import type { Site } from './site.ts';
 import { slimPage } from './slim-page.ts';
 
@@ -21,10 +21,9 @@ export function readSite(site: Site, scripts: ClientScripts, fonts: SiteFonts): 
         for (const [file, content] of [...scripts.files, ...fonts.files]) site.files.set(file, content);
         for (const file of [...site.files.keys()].filter((name) => name.endsWith('.html'))) {
           const html = slimPage(await readFile(join(site.root, file), 'utf8'), scripts.files);
-          const tree = parsePage(html);
-          const page = readHtmlPage(pagePath(file), html, tree);
-          site.pages.push(page);
-          site.take(page, tree);
+          const reading = readPage(pagePath(file), html);
+          site.pages.push(reading.page);
+          site.readings.set(reading.page.path, reading);
         }
       },
     },

@@ -10,7 +10,6 @@ import { serveSearchData } from './edge/dev-data.ts';
 import { makeSearchIndex } from './make-index.ts';
 import { missingPlaces } from './missing-places.ts';
 import { searchPagePath } from './search-page.ts';
-import { readPageRecord } from './section-record.ts';
 
 const topicsSchema = z.array(z.object({ letter: z.string(), label: z.string(), href: z.string(), see: z.string().optional() }));
 
@@ -22,13 +21,12 @@ const unsearched = new Set([notFoundPath, topicsPath, searchPagePath]);
  * excerpts. A hit that would lead nowhere fails the build. In development the data of the last build is served.
  */
 export function search(site: Site): AstroIntegration {
-  const records = site.readEach(readPageRecord);
   return {
     name: 'search',
     hooks: {
       'astro:server:setup': ({ server, logger }) => serveSearchData(server.middlewares, logger),
       'astro:build:done': async ({ logger }) => {
-        const found = [...records.values()].flatMap((record) => (record === undefined || unsearched.has(record.path) ? [] : record));
+        const found = [...site.readings.values()].flatMap(({ record }) => (record === undefined || unsearched.has(record.path) ? [] : record));
         const topics = topicsSchema.parse(JSON.parse(await readFile(join(site.root, 'data/topics.json'), 'utf8')));
         const missing = missingPlaces(found, site.pages);
         if (missing.length > 0) throw new BuildFailure(`The search would lead to places that do not exist: ${missing.join(', ')}. Each hit needs a page and an id of it.`);

@@ -3,7 +3,8 @@ import { notFoundPath } from '../../links/not-found-page.ts';
 import { formatDate } from '../../components/format.ts';
 import { pagePath } from '../../publish/page-file.ts';
 import type { Build } from '../build.ts';
-import { portablePage } from './portable-page.ts';
+import type { Site } from '../../publish/site.ts';
+import { portablePage, portableText } from './portable-page.ts';
 
 /** The folder that the zip holds. */
 export const portableFolder = 'maas-image-docs/';
@@ -15,15 +16,18 @@ const onlineFiles = /^(?:404\.html|_headers|_redirects|robots\.txt|llms(?:-full)
  * The files of the portable edition by their path from its folder, made of the finished files of the site. In the place of each
  * file of data lies a script that hands it to the page, which may not read the file itself: see `src/offline/site-data.ts`.
  */
-export function portableFiles(files: ReadonlyMap<string, Uint8Array>, build: Build): Map<string, Uint8Array> {
+export function portableFiles(files: ReadonlyMap<string, Uint8Array>, { readings, insertions }: Pick<Site, 'readings' | 'insertions'>, build: Build): Map<string, Uint8Array> {
   const kept = [...files].filter(([file]) => !onlineFiles.test(file) && file !== notFoundPath);
   const names = new Set(kept.map(([file]) => file));
   const decoder = new TextDecoder();
   const result = new Map<string, Uint8Array>();
   for (const [file, content] of kept) {
     if (file.endsWith('.html')) {
-      const html = portablePage(pagePath(file), decoder.decode(content), file === 'index.html' ? editionNote(build) : '', (name) => names.has(name));
-      result.set(file, strToU8(html));
+      const path = pagePath(file);
+      const reading = readings.get(path);
+      const isFile = (name: string) => names.has(name);
+      const note = file === 'index.html' ? editionNote(build) : '';
+      result.set(file, strToU8(reading === undefined ? portableText(path, decoder.decode(content), isFile) : portablePage(reading, insertions.get(path) ?? [], note, isFile)));
     } else if (file.endsWith('.json')) {
       result.set(`${file}.js`, strToU8(dataScript(file, JSON.stringify(JSON.parse(decoder.decode(content))))));
     } else {

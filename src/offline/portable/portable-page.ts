@@ -1,42 +1,42 @@
-import type { DefaultTreeAdapterTypes } from 'parse5';
 import { escapeHtml } from '../../links/html-text.ts';
 import { parsePage, readHtmlPage } from '../../publish/html-page.ts';
+import type { PageReading } from '../../publish/page-reading.ts';
 import { editText } from '../edit-text.ts';
 import type { Edit } from '../edit-text.ts';
+import { relativeAddress } from '../relative-address.ts';
+import type { Insertion } from '../relative-page.ts';
 import { portableAddress } from './portable-address.ts';
+import { findWebOnly } from './web-only.ts';
+
+/** What is known of a page: where its links stand, and what a site without a server leaves out. */
+type Known = Pick<PageReading, 'page' | 'webOnly'>;
 
 /**
- * A finished page as the portable edition has it: its links name files, and what only a server can give is left out, which is
- * what carries `data-web`, the manifest, and the early requests for fonts (a page from a file may make none).
+ * A page as the portable edition has it: its links name files, and what only a server can give is left out.
  *
- * @param path of the page, relative to the root
- * @param html with relative addresses
+ * @param insertions what stages put into the page
  * @param note what the page tells of the edition, as HTML, in front of its text; empty for none
  * @param isFile whether the edition has a file
  */
-export function portablePage(path: string, html: string, note: string, isFile: (path: string) => boolean): string {
-  const tree = parsePage(html);
-  const links = readHtmlPage(path, html, tree).links.map(({ address, attribute, start, end }): Edit => ({
+export function portablePage({ page, webOnly }: Known, insertions: readonly Insertion[], note: string, isFile: (path: string) => boolean): string {
+  const { path, html, links } = page;
+  const renamed = links.map(({ address, attribute, start, end }): Edit => ({
     offset: start.offset,
     end,
-    text: `${attribute}="${escapeHtml(portableAddress(address, path, isFile))}"`,
+    text: `${attribute}="${escapeHtml(portableAddress(relativeAddress(address, path), path, isFile))}"`,
   }));
-  const prose = note === '' ? undefined : /<div class="prose">/.exec(html);
-  const noteEdit = prose === null || prose === undefined ? [] : [{ offset: prose.index + prose[0].length, end: prose.index + prose[0].length, text: note }];
-  return editText(html, [...webOnly(tree), ...links, ...noteEdit]);
+  const prose = note === '' ? null : /<div class="prose">/.exec(html);
+  const notes = prose === null ? [] : [putIn(prose.index + prose[0].length, note)];
+  const added = insertions.map(({ offset, text }) => putIn(offset, text.includes(' href="') ? portableText(path, text, isFile) : text));
+  return editText(html, [...webOnly, ...added, ...renamed, ...notes]);
 }
 
-/** The places of the elements that only a site on a server has. */
-function webOnly(node: DefaultTreeAdapterTypes.ParentNode): Edit[] {
-  return node.childNodes.flatMap((child) => {
-    if (!('tagName' in child)) return [];
-    const location = child.sourceCodeLocation;
-    if (location && isWebOnly(child)) return [{ offset: location.startOffset, end: location.endOffset, text: '' }];
-    return webOnly(child);
-  });
+/** A page, or a part of one, that a stage wrote itself; its links are relative. */
+export function portableText(path: string, html: string, isFile: (path: string) => boolean): string {
+  const tree = parsePage(html);
+  return portablePage({ page: readHtmlPage(path, html, tree), webOnly: findWebOnly(tree) }, [], '', isFile);
 }
 
-function isWebOnly({ tagName, attrs }: DefaultTreeAdapterTypes.Element): boolean {
-  const value = (name: string) => attrs.find((attribute) => attribute.name === name)?.value;
-  return value('data-web') !== undefined || (tagName === 'link' && ['manifest', 'preload', 'modulepreload'].includes(value('rel') ?? ''));
+function putIn(offset: number, text: string): Edit {
+  return { offset, end: offset, text };
 }

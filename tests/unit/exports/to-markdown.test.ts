@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { findWrongLinks } from '../../../src/exports/check-links.ts';
 import { readPageSource } from '../../../src/exports/page-source.ts';
-import { toMarkdown } from '../../../src/exports/to-markdown.ts';
+import { linkFrom } from '../../../src/exports/to-markdown.ts';
 import { parsePage, readHtmlPage } from '../../../src/publish/html-page.ts';
 
 const html = `<html><head><meta name="description" content="What it is."></head><body><main class="page page-how-to"><h1>A page</h1><div class="prose"><p>See <a href="/other/#x">other</a> and <a href="#here">here</a>.</p><h2 id="here">Here<a class="heading-link" href="#here"></a></h2><pre data-language="bash"><code>maas login <var>$PROFILE</var>
@@ -10,13 +10,13 @@ const page = readHtmlPage('how-to/a/', html);
 const source = readPageSource(page, parsePage(html));
 
 it('gives the title, the text and the links of a page, and says what a drawing shows', () => {
-  expect(toMarkdown(source, 'how-to/a/')).toBe(
+  expect(linkFrom(source.markdown, 'how-to/a/')).toBe(
     '# A page\n\nSee [other](../../other/#x) and [here](./#here).\n\n## Here\n\n```bash\nmaas login $PROFILE\n```\n\nTwo boxes.\n',
   );
 });
 
 it('makes the links relative to where the copy lies', () => {
-  expect(toMarkdown(source, '')).toContain('[other](other/#x) and [here](how-to/a/#here)');
+  expect(linkFrom(source.markdown, '')).toContain('[other](other/#x) and [here](how-to/a/#here)');
 });
 
 it('reads what a page is about', () => {
@@ -24,5 +24,5 @@ it('reads what a page is about', () => {
 });
 
 it('names the links that the page itself does not hold', () => {
-  expect(findWrongLinks('[a](../../other/#x), [b](../../gone/)', 'how-to/a/', page)).toEqual(['../../gone/']);
+  expect(findWrongLinks('[a](site://root/other/#x), [b](site://root/gone/)', page)).toEqual(['/gone/']);
 });

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { writeFeed, writeSitemap } from '../../../src/exports/xml.ts';
 
 const site = 'https://docs.example.com/maas/';
-const page = (path: string, changed?: string) => ({ path, title: 'A & B', description: 'What it is.', kind: 'how-to', text: [], order: [], changed });
+const page = (path: string, changed?: string) => ({ path, title: 'A & B', description: 'What it is.', kind: 'how-to', markdown: '', preview: ['', '', {}] as const, order: [], next: undefined, changed });
 
 it('lists every page, with the day of its last change where git knows one', () => {
   const text = writeSitemap([page('a/', '2026-11-21'), page('b/')], site);

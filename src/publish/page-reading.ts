@@ -1,0 +1,30 @@
+import { readPageSource } from '../exports/page-source.ts';
+import type { PageSource } from '../exports/page-source.ts';
+import { findInlineParts } from '../hosting/inline-parts.ts';
+import type { InlineParts } from '../hosting/inline-parts.ts';
+import { findWebOnly } from '../offline/portable/web-only.ts';
+import type { Edit } from '../offline/edit-text.ts';
+import { readPageRecord } from '../search/section-record.ts';
+import type { PageRecord } from '../search/section-record.ts';
+import { parsePage, readHtmlPage } from './html-page.ts';
+import type { HtmlPage } from './html-page.ts';
+
+/** All that the stages behind Astro take from a page; its tree is not kept. */
+export interface PageReading {
+  readonly page: HtmlPage;
+  /** What the Content-Security-Policy has to name. */
+  readonly inline: InlineParts;
+  /** What the portable edition leaves out. */
+  readonly webOnly: readonly Edit[];
+  /** What the search finds; undefined for a page without a text. */
+  readonly record: PageRecord | undefined;
+  /** What other programs read. */
+  readonly source: PageSource;
+}
+
+/** Parses a page once, for every stage that asks something of it. */
+export function readPage(path: string, html: string): PageReading {
+  const tree = parsePage(html);
+  const page = readHtmlPage(path, html, tree);
+  return { page, inline: findInlineParts(tree), webOnly: findWebOnly(tree), record: readPageRecord(page, tree), source: readPageSource(page, tree) };
+}
