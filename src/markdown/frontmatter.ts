@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
 import { LineCounter, isMap, isScalar, parseDocument } from 'yaml';
+import type { z } from 'zod';
 import { frontmatterKeys, pageSchema } from './page-schema.ts';
 
 /**
@@ -11,14 +12,15 @@ import { frontmatterKeys, pageSchema } from './page-schema.ts';
  */
 export function remarkFrontmatter() {
   return (_tree: Root, file: VFile): void => {
-    const result = pageSchema.safeParse(file.data.astro?.frontmatter ?? {});
+    const frontmatter = file.data.astro?.frontmatter ?? {};
+    const result = pageSchema.safeParse(frontmatter);
     if (result.success) return;
     const [issue] = result.error.issues;
     if (issue === undefined) return;
     const key = issue.code === 'unrecognized_keys' ? issue.keys[0] : issue.path[0];
     const where = typeof key === 'string' ? keyPosition(readFileSync(file.path, 'utf8'), key) : undefined;
-    const what = issue.code === 'unrecognized_keys' ? `there is no key \`${String(key)}\`` : `\`${String(key)}\`: ${describe(issue.message)}`;
-    file.fail(`Frontmatter: ${what}. A page has ${list(frontmatterKeys)}.`, where ?? { line: 1, column: 1 });
+    const what = issue.code === 'unrecognized_keys' ? `there is no key \`${String(key)}\`` : `\`${String(key)}\` ${describe(issue, typeof key === 'string' ? frontmatter[key] : undefined)}`;
+    file.fail(`Frontmatter: ${what}. A page has ${list(frontmatterKeys, 'and')}.`, where ?? { line: 1, column: 1 });
   };
 }
 
@@ -35,10 +37,15 @@ export function keyPosition(source: string, key: string): { line: number; column
   return { line: line + 1, column: col };
 }
 
-function describe(message: string): string {
-  return message === 'Invalid input: expected string, received undefined' ? 'is missing' : message.charAt(0).toLowerCase() + message.slice(1);
+/** What is wrong with a value, as the rest of a sentence that begins with its key. */
+function describe(issue: z.core.$ZodIssue, value: unknown): string {
+  if (value === undefined) return 'is missing';
+  if (issue.code === 'invalid_value') return `is ${JSON.stringify(value)}; it can be ${list(issue.values.map(String), 'or')}`;
+  if (typeof value === 'string' && issue.code === 'too_small') return `has ${value.trim().length} characters; it needs ${issue.minimum} at least`;
+  if (typeof value === 'string' && issue.code === 'too_big') return `has ${value.trim().length} characters; it may have ${issue.maximum} at most`;
+  return `does not fit: ${issue.message.charAt(0).toLowerCase()}${issue.message.slice(1)}`;
 }
 
-function list(words: readonly string[]): string {
-  return `${words.slice(0, -1).map((word) => `\`${word}\``).join(', ')} and \`${words.at(-1) ?? ''}\``;
+function list(words: readonly string[], conjunction: 'and' | 'or'): string {
+  return `${words.slice(0, -1).map((word) => `\`${word}\``).join(', ')} ${conjunction} \`${words.at(-1) ?? ''}\``;
 }

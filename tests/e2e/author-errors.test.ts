@@ -22,7 +22,13 @@ const mistakes: readonly Mistake[] = [
     name: 'a kind of page that does not exist',
     stage: 'page',
     edit: (page) => page.replace('kind: explanation', 'kind: tutorial'),
-    error: (file) => `${file}:4:1: Frontmatter: \`kind\`: invalid option: expected one of "home"|"explanation"`,
+    error: (file) => `${file}:4:1: Frontmatter: \`kind\` is "tutorial"; it can be \`home\`, \`explanation\``,
+  },
+  {
+    name: 'a page without a description',
+    stage: 'page',
+    edit: (page) => page.replace(/^description: .*\n/m, ''),
+    error: (file) => `${file}:1:1: Frontmatter: \`description\` is missing.`,
   },
   {
     name: 'frontmatter that is no YAML',
@@ -53,6 +59,24 @@ const mistakes: readonly Mistake[] = [
     stage: 'page',
     edit: (page) => `${page}\n\`\`\`bash\nmaas $PROFILE boot-resource import\n\`\`\`\n`,
     error: (file, line) => `${file}:${line + 1}:29: \`boot-resource\` has no action \`import\`.`,
+  },
+  {
+    name: 'an option that sstream-mirror does not have',
+    stage: 'page',
+    edit: (page) => `${page}\n\`\`\`bash\nsstream-mirror --arch=amd64 $IMAGE_SRC $IMAGE_DIR\n\`\`\`\n`,
+    error: (file, line) => `${file}:${line + 1}:16: \`sstream-mirror\` has no option \`--arch\`.`,
+  },
+  {
+    name: 'a build that the template does not have',
+    stage: 'page',
+    edit: (page) => `${page}\n\`\`\`bash dir=packer-maas/ubuntu\npacker build -only=qemu.flatt .\n\`\`\`\n`,
+    error: (file, line) => `${file}:${line + 1}:20: The template has no build \`qemu.flatt\``,
+  },
+  {
+    name: 'a target that the Makefile does not have',
+    stage: 'page',
+    edit: (page) => `${page}\n\`\`\`bash dir=packer-maas/ubuntu\nmake custom-ubuntu.dd.gz\n\`\`\`\n`,
+    error: (file, line) => `${file}:${line + 1}:6: The Makefile of \`packer-maas/ubuntu\` has no target \`custom-ubuntu.dd.gz\`.`,
   },
   {
     name: 'a shell block that bash cannot read',

@@ -20,11 +20,13 @@ test.describe('an author whose page', () => {
   }
 
   test('has faults of structure and language is told all of them at once', async () => {
-    const output = await build('### Boot Sources\n\nSee [here](/about-images/) for a foobarx.\n');
-    expect(output).toContain(`${file}:8:1: 4 things to mend in this page:`);
+    const output = await build('### Boot Sources\n\nSee [here](/about-images/) for a foobarx.\n\n![](/favicon.svg)\n');
+    expect(output).toContain(`${file}:8:1: 5 things to mend in this page:`);
+    expect(output).toContain('  8:1: A heading of level 3 below one of level 1 skips a level.');
     expect(output).toContain('  8:10: The heading "Boot Sources" is not in sentence case');
     expect(output).toContain('  10:5: The link text "here" does not say where the link leads.');
     expect(output).toContain('  10:34: "foobarx" is not in the British dictionary.');
+    expect(output).toContain('  12:1: A picture without alternative text.');
   });
 
   test('names a version of MAAS that does not exist is told which there are', async () => {

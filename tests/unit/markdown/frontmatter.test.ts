@@ -27,7 +27,7 @@ describe('the frontmatter of a page', () => {
       line: 4,
       column: 1,
       message:
-        'Frontmatter: `kind`: invalid option: expected one of "home"|"explanation"|"how-to"|"reference"|"troubleshooting". A page has `title`, `description`, `kind` and `order`.',
+        'Frontmatter: `kind` is "tutorial"; it can be `home`, `explanation`, `how-to`, `reference` or `troubleshooting`. A page has `title`, `description`, `kind` and `order`.',
     });
   });
 
@@ -43,7 +43,19 @@ describe('the frontmatter of a page', () => {
     await expect(page(good.slice(1))).rejects.toMatchObject({
       line: 1,
       column: 1,
-      message: expect.stringContaining('`title`: is missing'),
+      message: expect.stringContaining('`title` is missing.'),
+    });
+  });
+
+  it.each([
+    ['description: Too short.', '`description` has 10 characters; it needs 40 at least.'],
+    [`description: ${'long '.repeat(50)}`, '`description` has 249 characters; it may have 200 at most.'],
+    ['description:', '`description` does not fit: invalid input: expected string, received null.'],
+  ])('is refused with its length where a description does not fit: %s', async (line, message) => {
+    await expect(page([...good.slice(0, 1), line, ...good.slice(2)])).rejects.toMatchObject({
+      line: 3,
+      column: 1,
+      message: expect.stringContaining(message),
     });
   });
 

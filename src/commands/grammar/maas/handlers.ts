@@ -20,7 +20,7 @@ import { virtualMachines } from './virtual-machines.ts';
  * Every handler of the MAAS CLI: `maas $PROFILE HANDLER ACTION [POSITIONAL …] [KEY=VALUE …]`.
  *
  * A handler is named after its class without `Handler`, in lower case with hyphens; an action after its operation with
- * hyphens for underscores. The CLI takes `KEY=VALUE` only for actions whose API description lists a parameter.
+ * hyphens for underscores. `KEY=VALUE` is for actions whose API description has a parameter; others refuse it.
  * Source: canonical/maas 9e51f33 (2026-08-21), compared with one tag of each minor release from 2.0 to 3.7 and with the
  * branch of 3.8; what each release has stands as `since` and `until`.
  */
