@@ -1,43 +1,47 @@
-import { arrow, box, rect, text } from './svg.ts';
+import { arrow, box, canvasWidth, rect, text } from './svg.ts';
 import type { Drawing } from './svg.ts';
 import type { ImageStorage } from '../images/boot-source/storage.ts';
 
-const width = 480;
-const bandHeight = 250;
+const bandHeight = 226;
+const gap = 14;
+/** The two columns: what is outside the network of the machines or in it, and the controllers. */
+const [left, right, boxWidth] = [10, 174, 136];
 
 /** Where images lie on their way from the boot source to a machine, one band a range of MAAS releases. */
 export function drawImageStorage(storages: readonly ImageStorage[]): Drawing {
   return {
-    width,
-    height: storages.length * (bandHeight + 16) - 16,
+    width: canvasWidth,
+    height: storages.length * (bandHeight + gap) - gap,
     title: 'Where MAAS keeps images on their way to a machine',
     description: storages.map(describe).join(' '),
-    marks: storages.map((storage, i) => drawBand(storage, i * (bandHeight + 16))).join(''),
+    marks: storages.map((storage, i) => drawBand(storage, i * (bandHeight + gap))).join(''),
   };
 }
 
 function drawBand(storage: ImageStorage, y: number): string {
-  const region = storage.region.kind === 'database' ? ['Region controller', 'images in the database'] : ['Region controller', 'images on its disk'];
-  const rack = storage.rack.kind === 'cache' ? ['Rack controller', `a cache on disk, ${storage.rack.defaultSize ?? ''}`] : ['Rack controller', 'a full copy on disk'];
+  const inDatabase = storage.region.kind === 'database';
+  const rack = storage.rack.kind === 'cache' ? `a cache on disk, ${storage.rack.defaultSize ?? ''}` : 'a full copy on disk';
   const pull = storage.rack.kind === 'cache' ? ['on demand:', 'what a machine asks for'] : ['every 5 minutes:', 'everything'];
+  const down = right + boxWidth / 2;
   return [
-    rect(1, y + 1, width - 2, bandHeight - 2, 'past'),
-    text(14, y + 24, `MAAS ${range(storage)}`, { tone: 'strong' }),
-    box(20, y + 40, 200, 52, ['Boot source', 'every 60 minutes'], 'plain'),
-    arrow([[220, y + 66], [256, y + 66]]),
-    box(258, y + 40, 204, 52, region, storage.region.kind === 'database' ? 'plain' : 'accent'),
-    arrow([[360, y + 92], [360, y + 152]]),
-    text(348, y + 118, pull, { anchor: 'end', tone: 'small' }),
-    box(258, y + 154, 204, 52, rack, 'accent'),
-    arrow([[258, y + 180], [222, y + 180]]),
-    box(20, y + 154, 200, 52, ['Machine', 'in memory, then on its disk'], 'second'),
-    text(240, y + 230, 'HTTP, port 5248', { anchor: 'middle', tone: 'quiet' }),
+    rect(1, y + 1, canvasWidth - 2, bandHeight - 2, 'past'),
+    text(12, y + 22, `MAAS ${range(storage)}`, { tone: 'strong' }),
+    text(canvasWidth / 2, y + 43, 'every 60 minutes', { anchor: 'middle', tone: 'quiet' }),
+    box(left, y + 52, boxWidth, 48, ['Boot source', 'a stream of images'], 'plain'),
+    arrow([[left + boxWidth, y + 76], [right - 2, y + 76]]),
+    box(right, y + 52, boxWidth, 48, ['Region controller', inDatabase ? 'in its database' : 'on its disk'], inDatabase ? 'plain' : 'accent'),
+    arrow([[down, y + 100], [down, y + 146]]),
+    text(down - 10, y + 119, pull, { anchor: 'end', tone: 'quiet' }),
+    box(right, y + 148, boxWidth, 48, ['Rack controller', rack], 'accent'),
+    arrow([[right, y + 172], [left + boxWidth + 2, y + 172]]),
+    box(left, y + 148, boxWidth, 48, ['Machine', 'memory, then disk'], 'second'),
+    text(canvasWidth / 2, y + 214, 'HTTP, port 5248', { anchor: 'middle', tone: 'quiet' }),
   ].join('');
 }
 
 function describe(storage: ImageStorage): string {
   const where = storage.region.kind === 'database' ? 'in its database' : `on its disk (${storage.region.folder?.deb ?? ''}, or ${storage.region.folder?.snap ?? ''} with the snap)`;
-  return `MAAS ${range(storage)}: the region controller keeps images ${where}; the rack controller keeps a ${storage.rack.kind} on disk. ${storage.rack.how} The machine downloads from the rack controller.`;
+  return `MAAS ${range(storage)}: every 60 minutes the region controller asks the boot source, and keeps images ${where}; the rack controller keeps a ${storage.rack.kind} on disk. ${storage.rack.how} The machine downloads from the rack controller, by HTTP on port 5248, into memory and then onto its disk.`;
 }
 
 function range({ since, until }: ImageStorage): string {

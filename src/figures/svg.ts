@@ -1,6 +1,6 @@
 /** A drawing made at build: plain SVG that takes its colours from the page. */
 export interface Drawing {
-  /** Size of the canvas in its own units; one is a pixel where there is room. */
+  /** Size of the canvas in its own units. */
   readonly width: number;
   readonly height: number;
   /** What the picture shows, in a few words; its accessible name. */
@@ -10,6 +10,12 @@ export interface Drawing {
   /** The marks, as SVG. */
   readonly marks: string;
 }
+
+/**
+ * Units across of every drawing. A telephone of 360 pixels has nearly this many for one, so that text keeps its size there;
+ * where there is more room a drawing is shown larger.
+ */
+export const canvasWidth = 320;
 
 /** How a mark looks; see styles/figures.css. */
 export type Tone = 'plain' | 'strong' | 'quiet' | 'accent' | 'second' | 'third' | 'past';

@@ -40,3 +40,24 @@ test('says where its data comes from and how it was checked', async ({ page }) =
   await expect(page.getByRole('contentinfo')).toContainText('images.maas.io/ephemeral-v3/stable/');
   await expect(page.getByRole('contentinfo')).toContainText('as of 24 July 2025; it came without a signature');
 });
+
+test('every drawing is seen whole on a telephone, and its words stay in it', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  for (const path of ['about-images/', 'about-custom-images/', 'reference/streams/', 'reference/releases/', 'reference/esxi/']) {
+    await page.goto(path);
+    const found = await page.locator('svg.drawing').evaluateAll((drawings) =>
+      drawings.map((drawing) => {
+        if (!(drawing instanceof SVGSVGElement)) return ['no drawing'];
+        const { width, height } = drawing.viewBox.baseVal;
+        const parts = [...drawing.querySelectorAll('text')].filter((text) => {
+          const { x, y, width: across, height: down } = text.getBBox();
+          return x < 0 || y < 0 || x + across > width || y + down > height;
+        });
+        const { left, right } = drawing.getBoundingClientRect();
+        return [...(left < 0 || right > document.documentElement.clientWidth ? ['the drawing'] : []), ...parts.map((text) => text.textContent)];
+      }),
+    );
+    expect(found.length, path).toBeGreaterThan(0);
+    expect(found.flat(), path).toEqual([]);
+  }
+});

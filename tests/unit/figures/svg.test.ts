@@ -14,8 +14,8 @@ import { ubuntuSeries } from '../../../src/images/release/ubuntu.ts';
 
 const drawings = {
   'the parts of an image': drawImageAnatomy('an image', [
-    { name: 'Kernel', purpose: 'runs the machine', size: '1 byte' },
-    { name: 'Squashfs', purpose: 'the root file system', size: '2 bytes' },
+    { name: 'Kernel', purpose: 'runs the machine', scope: 'one for each kernel', size: '1 byte' },
+    { name: 'Squashfs', purpose: 'the root file system', scope: 'one for each build', size: '2 bytes' },
   ]),
   'where images lie': drawImageStorage(imageStorages),
   'the time line': drawReleaseTimeline(ubuntuSeries, '2025-07-24'),
