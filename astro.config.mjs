@@ -16,6 +16,7 @@ import { remarkFrontmatter } from './src/markdown/frontmatter.ts';
 import { rehypeHeadingLink } from './src/markdown/heading-link.ts';
 import { remarkChecks } from './src/markdown/page-checks.ts';
 import { remarkPinnedId } from './src/markdown/pinned-id.ts';
+import { rehypeTableHeaders } from './src/markdown/table-headers.ts';
 import { rehypeTableScroll } from './src/markdown/table-scroll.ts';
 import { remarkTermLinks } from './src/markdown/term-links.ts';
 import { remarkVersionMarkers } from './src/markdown/version-markers.ts';
@@ -47,7 +48,7 @@ export default defineConfig({
         remarkChecks,
         remarkTermLinks,
       ],
-      rehypePlugins: [rehypeSlug, rehypeHeadingLink, rehypeCodeBlock, rehypeCodeTokens, rehypeTableScroll],
+      rehypePlugins: [rehypeSlug, rehypeHeadingLink, rehypeCodeBlock, rehypeCodeTokens, rehypeTableHeaders, rehypeTableScroll],
     }),
     syntaxHighlight: 'prism',
   },

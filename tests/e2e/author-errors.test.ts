@@ -14,7 +14,7 @@ interface Mistake {
   /** When it shows: compiling the page, rendering it, or looking at the finished site. */
   readonly stage: 'page' | 'render' | 'site';
   readonly edit: (text: string) => string;
-  readonly error: (file: string, line: number) => string;
+  readonly error: (file: string, line: number) => string | readonly string[];
 }
 
 const mistakes: readonly Mistake[] = [
@@ -85,6 +85,26 @@ const mistakes: readonly Mistake[] = [
     error: (file, line) => `${file}:${line + 1}:1: bash cannot read this: syntax error: `,
   },
   {
+    name: 'faults of structure and language, all told at once',
+    stage: 'page',
+    edit: (page) => `${page}\n#### Boot Sources\n\nSee [here](/about-images/) for a foobarx.\n\n![](/favicon.svg)\n`,
+    error: (file, line) =>
+      [
+        `${file}:${line}:1: 5 things to mend in this page:`,
+        `  ${line}:1: A heading of level 4 below one of level 2 skips a level.`,
+        `  ${line}:11: The heading "Boot Sources" is not in sentence case`,
+        `  ${line + 2}:5: The link text "here" does not say where the link leads.`,
+        `  ${line + 2}:34: "foobarx" is not in the British dictionary.`,
+        `  ${line + 4}:1: A picture without alternative text.`,
+      ],
+  },
+  {
+    name: 'an index line in no known form',
+    stage: 'page',
+    edit: (page) => `${page}\n## Further sources\n{/* index: seealso: a => b */}\n`,
+    error: (file, line) => `${file}:${line + 1}:12: Index line: There is no form \`seealso:\`. The forms are \`adding a [boot source]\`, \`pair: `,
+  },
+  {
     name: 'a product that the snapshot does not hold',
     stage: 'render',
     edit: (page) => `${page}\n<ImageFiles product="com.ubuntu.maas.stable:v3:boot:22.04:amd64:ga-22.4" />\n`,
@@ -133,7 +153,7 @@ test.describe('an author', () => {
       const name = `content/pages/mistake-${i}.mdx`;
       writeFileSync(join(project.folder, name), edit(text));
       return error(name, lines + 1);
-    });
+    }).flat();
     await expectErrors(errors);
   });
 
@@ -141,7 +161,7 @@ test.describe('an author', () => {
     const [mistake] = madeIn('render');
     if (mistake === undefined) throw new Error('There is no such mistake.');
     writeFileSync(join(project.folder, file), mistake.edit(text));
-    await expectErrors([mistake.error(file, lines + 1)]);
+    await expectErrors([mistake.error(file, lines + 1)].flat());
   });
 
   test('gets one clear error for each link that leads nowhere, and for an id pinned twice', async () => {
@@ -150,7 +170,7 @@ test.describe('an author', () => {
       const line = page.split('\n').length + 1;
       page = edit(page);
       return error(file, line);
-    });
+    }).flat();
     writeFileSync(join(project.folder, file), page);
     await expectErrors(errors);
   });

@@ -1,6 +1,4 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
-import { expect } from './site.ts';
 
 export const path = 'deployment-flowchart/';
 
@@ -12,10 +10,4 @@ export function stepInDrawing(page: Page, id: string): Locator {
 /** The text of the step that is open. */
 export function openEntry(page: Page): Locator {
   return page.locator('.entry.is-current');
-}
-
-/** Holds the flowchart, as it stands, against every rule of axe. */
-export async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).include('deployment-flowchart').analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual([]);
 }

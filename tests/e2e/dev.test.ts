@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { collect, makeScratchProject, startScript } from './scratch-project.ts';
 
-test('npm run dev shows a change at once, explains a mistake, and recovers from it', async ({ page }) => {
+test('npm run dev shows a change at once in the page and in the index, explains a mistake, and recovers from it', async ({ page }) => {
   // The first page that a new server answers compiles all it needs; how long that takes is the machine's affair.
   test.setTimeout(180_000);
   const patient = { timeout: 60_000 };
@@ -18,8 +18,14 @@ test('npm run dev shows a change at once, explains a mistake, and recovers from 
     await page.goto(`${address}about-images/`);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('About images');
 
-    writeFileSync(file, `${text}\n## A new section\n`);
+    writeFileSync(file, `${text}\n## A new section {/* #a-new-section */}\n{/* index: zebra */}\n`);
     await expect(page.getByRole('heading', { name: 'A new section' })).toBeVisible(patient);
+
+    await page.goto(`${address}topics/`);
+    await expect(page.locator('#topic-zebra')).toBeVisible();
+    writeFileSync(file, `${text}\n## A new section {/* #a-new-section */}\n{/* index: yak */}\n`);
+    await expect(page.locator('#topic-yak')).toBeVisible(patient);
+    await expect(page.locator('#topic-zebra')).toHaveCount(0);
 
     writeFileSync(file, `${text}\n<Admonition />\n`);
     const place = `content/pages/about-images.mdx:${text.split('\n').length + 1}:1: There is no component \`Admonition\``;

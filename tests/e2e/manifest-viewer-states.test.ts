@@ -1,20 +1,20 @@
-import { expectAccessible, openManifest, path } from './manifest-viewer.ts';
+import { expectViewerAccessible, openManifest, path } from './manifest-viewer.ts';
 import { expect, test } from './site.ts';
 
 test('the list, a marked row, a missing package and a bad expression keep to the rules of axe', async ({ page }) => {
   test.setTimeout(90_000);
   await page.goto(path);
   await expect(page.locator('tr.row').first()).toBeVisible();
-  await expectAccessible(page);
+  await expectViewerAccessible(page);
   await page.goto(`${path}#manifest/custom/debian-12/zlib1g:amd64`);
   await expect(page.locator('.is-marked')).toBeVisible();
-  await expectAccessible(page);
+  await expectViewerAccessible(page);
   await page.goto(`${path}#manifest/custom/debian-12/zlib9g`);
   await expect(page.locator('.viewer-notice')).toContainText('holds no package “zlib9g”');
-  await expectAccessible(page);
+  await expectViewerAccessible(page);
   await page.getByLabel('Filter by name').fill('/(/');
   await expect(page.locator('.filter-error')).not.toBeEmpty();
-  await expectAccessible(page);
+  await expectViewerAccessible(page);
 });
 
 test('a comparison and a manifest of the reader keep to the rules of axe, also on a narrow screen', async ({ page }) => {
@@ -22,10 +22,10 @@ test('a comparison and a manifest of the reader keep to the rules of axe, also o
   await page.setViewportSize({ width: 360, height: 780 });
   await page.goto(`${path}#manifest/custom/debian-12?compare=custom/debian-13`);
   await expect(page.locator('.change-counts button').first()).toBeVisible();
-  await expectAccessible(page);
+  await expectViewerAccessible(page);
   await openManifest(page, 'bash\t5.2-1\nlibc6:amd64\t1:2.40-3\n');
   await expect(page.locator('tr.row')).toHaveCount(2);
-  await expectAccessible(page);
+  await expectViewerAccessible(page);
 });
 
 test('on a narrow screen name, version and button of a row are in sight', async ({ page }) => {

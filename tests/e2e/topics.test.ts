@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { collect, makeScratchProject, startScript } from './scratch-project.ts';
+import { makeScratchProject } from './scratch-project.ts';
 import { expect, test } from './site.ts';
 
 test.describe('the index of topics', () => {
@@ -123,14 +123,6 @@ test.describe('an author', () => {
   const heading = '## Boot sources and why they matter {/* #boot-sources */}\n';
   const line = text.slice(0, text.indexOf(heading)).split('\n').length + 1;
 
-  test('whose index line is in no known form is told the known ones and the place', async () => {
-    writeFileSync(join(project.folder, file), text.replace(heading, `${heading}{/* index: seealso: a => b */}\n`));
-    const { code, output } = await project.run('build');
-    expect(output).toContain(`${file}:${line}:12: Index line: There is no form \`seealso:\`. The forms are \`adding a [boot source]\`, \`pair: `);
-    expect(output).not.toMatch(/^\s+at /m);
-    expect(code).toBe(1);
-  });
-
   test('whose reference leads nowhere is told what is near, by the build and by the command', async () => {
     writeFileSync(join(project.folder, file), text.replace(heading, `${heading}{/* index: see: origin => boot sorce */}\n`));
     const message = `${file}:${line}:12: "origin" sends its reader to "boot sorce", which is no entry. Near it: "boot source"`;
@@ -141,20 +133,5 @@ test.describe('an author', () => {
     const check = await project.run('topics', '--', 'check');
     expect(check.output).toContain(message);
     expect(check.code).toBe(1);
-  });
-
-  test('sees a new entry in the index at once while pages are served', async ({ page }) => {
-    writeFileSync(join(project.folder, file), text);
-    const server = startScript(project.folder, ['dev']);
-    const output = collect(server);
-    try {
-      await expect.poll(output, { timeout: 30_000 }).toMatch(/http:\/\/127\.0\.0\.1:\d+\//);
-      await page.goto(`${/http:\/\/127\.0\.0\.1:\d+\//.exec(output())?.[0] ?? ''}topics/`);
-      await expect(page.locator('#topic-adding-a-boot-source')).toBeVisible();
-      writeFileSync(join(project.folder, file), text.replace(heading, `${heading}{/* index: zebra */}\n`));
-      await expect(page.locator('#topic-zebra')).toBeVisible({ timeout: 15_000 });
-    } finally {
-      if (server.pid !== undefined) process.kill(-server.pid);
-    }
   });
 });

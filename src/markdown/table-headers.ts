@@ -1,0 +1,32 @@
+import type { Element, Root } from 'hast';
+import { visit } from 'unist-util-visit';
+
+/**
+ * Gives a table whose corner is empty the headings of rows that an author means by that: Markdown knows headings of columns
+ * only. The corner heads nothing, so it becomes a plain cell, and the first cell of each row its heading.
+ */
+export function rehypeTableHeaders() {
+  return (tree: Root): void => {
+    visit(tree, 'element', (table) => {
+      if (table.tagName !== 'table') return;
+      const [head, ...bodies] = elementsIn(table);
+      const corner = head === undefined ? undefined : firstCell(elementsIn(head)[0]);
+      if (head?.tagName !== 'thead' || corner?.tagName !== 'th' || corner.children.length > 0) return;
+      corner.tagName = 'td';
+      for (const row of bodies.flatMap(elementsIn)) {
+        const cell = firstCell(row);
+        if (cell === undefined) continue;
+        cell.tagName = 'th';
+        cell.properties['scope'] = 'row';
+      }
+    });
+  };
+}
+
+function firstCell(row: Element | undefined): Element | undefined {
+  return row === undefined ? undefined : elementsIn(row)[0];
+}
+
+function elementsIn({ children }: Element): readonly Element[] {
+  return children.filter((child) => child.type === 'element');
+}
