@@ -20,9 +20,7 @@ export interface SyntaxFault {
  * @returns undefined where the machine has no bash
  */
 export async function findSyntaxFaults(scripts: readonly string[]): Promise<readonly SyntaxFault[] | undefined> {
-  if (scripts.length === 0) return [];
-  const together = await runBash(['-n'], scripts.map(enclose).join(''));
-  if (together?.status === 0 && together.stderr === '') return [];
+  if (scripts.length === 0 || (await areSound(scripts))) return [];
   const each = await runBash(['-c', readEach, 'bash', ...scripts], '');
   // A bash that cannot start anything, such as that of Windows without a system behind it, does not get ready.
   if (each?.stdout !== 'ready') return undefined;
@@ -30,6 +28,35 @@ export async function findSyntaxFaults(scripts: readonly string[]): Promise<read
     .split('\0')
     .slice(0, scripts.length)
     .flatMap((text, script) => readFault(text, script) ?? []);
+}
+
+/** Scripts that wait for the next reading, with who waits for them. */
+let waiting: { readonly text: string; readonly tell: (isSound: boolean) => void }[] = [];
+let isReading = false;
+
+/** Whether bash has nothing to say of scripts that it reads as one. To start it costs more than to read, so that all who ask meanwhile share the next. */
+function areSound(scripts: readonly string[]): Promise<boolean> {
+  return new Promise((tell) => {
+    waiting.push({ text: scripts.map(enclose).join(''), tell });
+    if (!isReading) void readWaiting();
+  });
+}
+
+async function readWaiting(): Promise<void> {
+  isReading = true;
+  while (waiting.length > 0) {
+    const batch = waiting;
+    waiting = [];
+    if (await isSound(batch.map(({ text }) => text).join(''))) batch.forEach(({ tell }) => tell(true));
+    else if (batch.length === 1) batch.forEach(({ tell }) => tell(false));
+    else for (const { text, tell } of batch) tell(await isSound(text));
+  }
+  isReading = false;
+}
+
+async function isSound(text: string): Promise<boolean> {
+  const answer = await runBash(['-n'], text);
+  return answer?.status === 0 && answer.stderr === '';
 }
 
 /** A loop in braces, so that what one script opens no other can close: `fi` and `done` do not close a brace, nor `}` a loop. */

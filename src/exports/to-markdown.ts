@@ -40,16 +40,16 @@ export function rootedAddresses(markdown: string): string[] {
 }
 
 function adapt(node: ElementContent, path: string): ElementContent[] {
-  if (node.type !== 'element') return node.type === 'text' ? [node] : [];
+  if (node.type !== 'element') return node.type === 'text' ? [{ type: 'text', value: node.value }] : [];
   const { tagName, properties } = node;
   const names = Array.isArray(properties['className']) ? properties['className'] : [];
   if (left.has(tagName) || names.includes('heading-link') || 'dataPagefindIgnore' in properties) return [];
   if (tagName === 'svg') return drawing(node);
   const children = node.children.flatMap((child) => adapt(child, path));
-  if (tagName === 'a') return [{ ...node, properties: { href: address(String(properties['href'] ?? ''), path) }, children }];
-  if (tagName === 'pre') return [{ ...node, children: children.map((child) => withLanguage(child, properties['dataLanguage'])) }];
-  if (names.includes('version-label')) return [{ type: 'element', tagName: node.tagName === 'p' ? 'p' : 'span', properties: {}, children: [strong(children)] }];
-  return [{ ...node, children }];
+  if (tagName === 'a') return [{ type: 'element', tagName, properties: { href: address(String(properties['href'] ?? ''), path) }, children }];
+  if (tagName === 'pre') return [{ type: 'element', tagName, properties, children: children.map((child) => withLanguage(child, properties['dataLanguage'])) }];
+  if (names.includes('version-label')) return [{ type: 'element', tagName: tagName === 'p' ? 'p' : 'span', properties: {}, children: [strong(children)] }];
+  return [{ type: 'element', tagName, properties, children }];
 }
 
 function address(href: string, path: string): string {

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
-import { gzipSync, strToU8 } from 'fflate';
+import { strToU8 } from 'fflate';
 import { readBuildDate } from '../publish/build-date.ts';
 import { bundleScript } from '../publish/client-script.ts';
 import { drawPicture } from '../publish/draw-picture.ts';
@@ -57,7 +58,7 @@ export function offline(site: Site): AstroIntegration {
           site.files.set(workerFile, await bundleScript('src/offline/worker/retire.ts'));
           return;
         }
-        const bundle = gzipSync(packBundle(files), { level: 9, mtime: 0 });
+        const bundle = gzipSync(packBundle(files), { level: 9 });
         const digest = createHash('sha256').update(bundle).digest('hex');
         const address = `assets/site.${digest.slice(0, 10)}.bin`;
         const kept = { ...build, address, digest, bytes: bundle.length, elsewhere: [zipFile] };

@@ -8,6 +8,8 @@ import { readPageRecord } from '../search/section-record.ts';
 import type { PageRecord } from '../search/section-record.ts';
 import { parsePage, readHtmlPage } from './html-page.ts';
 import type { HtmlPage } from './html-page.ts';
+import { pagePath } from './page-file.ts';
+import { slimPage } from './slim-page.ts';
 
 /** All that the stages behind Astro take from a page; its tree is not kept. */
 export interface PageReading {
@@ -27,4 +29,20 @@ export function readPage(path: string, html: string): PageReading {
   const tree = parsePage(html);
   const page = readHtmlPage(path, html, tree);
   return { page, inline: findInlineParts(tree), webOnly: findWebOnly(tree), record: readPageRecord(page, tree), source: readPageSource(page, tree) };
+}
+
+/** A page as Astro wrote it. */
+export interface WrittenPage {
+  /** Its path in the site: `about-images/index.html`. */
+  readonly file: string;
+  readonly html: string;
+}
+
+/**
+ * Slims and reads a page as Astro wrote it.
+ *
+ * @param scripts the text of the site's scripts, by their path from its root
+ */
+export function readWrittenPage({ file, html }: WrittenPage, scripts: ReadonlyMap<string, string>): PageReading {
+  return readPage(pagePath(file), slimPage(html, scripts));
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -5,10 +6,11 @@ import type { AstroIntegration } from 'astro';
 import type { ClientScripts } from './client-script.ts';
 import type { SiteFonts } from './fonts.ts';
 import { listFiles } from './list-files.ts';
-import { pagePath } from './page-file.ts';
-import { readPage } from './page-reading.ts';
+import { digestOfProject, openKeptResults } from './kept-results.ts';
+import { readWrittenPage } from './page-reading.ts';
+import type { PageReading, WrittenPage } from './page-reading.ts';
 import type { Site } from './site.ts';
-import { slimPage } from './slim-page.ts';
+import { makeWorkPool } from './work-pool.ts';
 
 /** The first stage behind Astro: lists the files that it wrote, and slims and reads each page once for all stages that follow. */
 export function readSite(site: Site, scripts: ClientScripts, fonts: SiteFonts): AstroIntegration {
@@ -19,13 +21,34 @@ export function readSite(site: Site, scripts: ClientScripts, fonts: SiteFonts): 
         site.root = fileURLToPath(dir);
         for (const file of await listFiles(site.root)) site.files.set(file, undefined);
         for (const [file, content] of [...scripts.files, ...fonts.files]) site.files.set(file, content);
-        for (const file of [...site.files.keys()].filter((name) => name.endsWith('.html'))) {
-          const html = slimPage(await readFile(join(site.root, file), 'utf8'), scripts.files);
-          const reading = readPage(pagePath(file), html);
+        const read = await pageReader(scripts.files);
+        const names = [...site.files.keys()].filter((name) => name.endsWith('.html'));
+        const readings = names.map(async (file) => read({ file, html: await readFile(join(site.root, file), 'utf8') }));
+        for (const reading of await Promise.all(readings)) {
           site.pages.push(reading.page);
           site.readings.set(reading.page.path, reading);
         }
       },
     },
+  };
+}
+
+/** Reads a page, unless an earlier build has read the very same. */
+async function pageReader(scripts: ReadonlyMap<string, string>): Promise<(page: WrittenPage) => Promise<PageReading>> {
+  const results = openKeptResults<PageReading>(process.cwd(), 'readings');
+  const base = createHash('sha256').update(await digestOfProject(process.cwd()));
+  for (const [path, code] of scripts) base.update(`\0${path}\0${code}`);
+  const { run } = makeWorkPool({
+    here: (page: WrittenPage) => readWrittenPage(page, scripts),
+    worker: new URL('read-worker.ts', import.meta.url),
+    data: scripts,
+  });
+  return async (page) => {
+    const key = base.copy().update(`\0${page.file}\0${page.html}`).digest('hex');
+    const kept = await results.get(key);
+    if (kept !== undefined) return kept;
+    const reading = await run(page);
+    await results.keep(key, reading);
+    return reading;
   };
 }

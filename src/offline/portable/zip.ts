@@ -11,5 +11,5 @@ export function makeZip(files: ReadonlyMap<string, Uint8Array>, date: string): U
   const entries: Zippable = {};
   for (const [name, content] of [...files].sort(([a], [b]) => (a < b ? -1 : 1))) entries[name] = content;
   // A zip holds local time without a zone (APPNOTE.TXT 4.4.6).
-  return zipSync(entries, { level: 9, mtime: new Date(year, month - 1, day) });
+  return zipSync(entries, { level: 6, mtime: new Date(year, month - 1, day) });
 }

@@ -71,3 +71,9 @@ describe('the scripts of a page', () => {
     );
   });
 });
+
+it('tells each who asks at the same time of the faults in their own scripts', async () => {
+  const asked = [['echo a'], ['if true; then'], ['echo b', 'for x do'], ['echo c']].map((scripts) => findSyntaxFaults(scripts));
+  const lines = (await Promise.all(asked)).map((faults) => faults?.map(({ script }) => script));
+  expect(lines).toEqual([[], [0], [1], []]);
+});

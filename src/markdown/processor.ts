@@ -1,0 +1,81 @@
+import { unified } from '@astrojs/markdown-remark';
+import rehypeSlug from 'rehype-slug';
+import { makeWorkPool } from '../publish/work-pool.ts';
+import { rehypeCodeBlock } from './code-block.ts';
+import { rehypeCodeTokens } from './code-tokens.ts';
+import { remarkCommands } from './commands.ts';
+import { remarkComponents } from './components.ts';
+import { remarkFrontmatter } from './frontmatter.ts';
+import { rehypeHeadingLink } from './heading-link.ts';
+import { remarkChecks } from './page-checks.ts';
+import { remarkPinnedId } from './pinned-id.ts';
+import { rehypeTableHeaders } from './table-headers.ts';
+import { rehypeTableScroll } from './table-scroll.ts';
+import { remarkTermLinks } from './term-links.ts';
+import { remarkVersionMarkers } from './version-markers.ts';
+import { remarkTopics } from '../topics/collect.ts';
+
+type Processor = ReturnType<typeof unified>;
+type MdxRendererMaker = NonNullable<Processor['createMdxRenderer']>;
+/** What the compiler of Astro gives for a page. */
+export type CompiledPage = Awaited<ReturnType<Awaited<ReturnType<MdxRendererMaker>>['process']>>;
+
+/** A page to compile, as Astro hands it over. */
+export interface UncompiledPage {
+  readonly content: string;
+  readonly file: string;
+  readonly frontmatter: Record<string, unknown>;
+}
+
+/** How pages are compiled, in a form that can be told to another thread. */
+export interface CompileOptions {
+  readonly shared: Pick<Parameters<MdxRendererMaker>[0], 'syntaxHighlight' | 'gfm' | 'smartypants'>;
+  readonly optimize: Parameters<MdxRendererMaker>[1]['optimize'];
+  readonly srcDir: string | undefined;
+  readonly sourcemap: boolean;
+}
+
+/** What happens to the source of a page, in this order. */
+function pagePlugins(): Processor {
+  return unified({
+    smartypants: false,
+    remarkPlugins: [
+      remarkFrontmatter,
+      remarkComponents,
+      remarkCommands,
+      remarkPinnedId,
+      remarkTopics,
+      remarkVersionMarkers,
+      remarkChecks,
+      remarkTermLinks,
+    ],
+    rehypePlugins: [rehypeSlug, rehypeHeadingLink, rehypeCodeBlock, rehypeCodeTokens, rehypeTableHeaders, rehypeTableScroll],
+  });
+}
+
+/** The plugins of the pages, for `markdown.processor` of Astro; many pages are compiled on all cores. */
+export function pageProcessor(): Processor {
+  return {
+    ...pagePlugins(),
+    async createMdxRenderer({ syntaxHighlight, gfm, smartypants }, { optimize, srcDir, sourcemap = false }) {
+      const options: CompileOptions = {
+        shared: { ...(syntaxHighlight !== undefined && { syntaxHighlight }), ...(gfm !== undefined && { gfm }), ...(smartypants !== undefined && { smartypants }) },
+        optimize,
+        srcDir: srcDir?.href,
+        sourcemap,
+      };
+      const { run } = makeWorkPool({ here: pageCompiler(options), worker: new URL('compile-worker.ts', import.meta.url), data: options });
+      return { process: (content, file, frontmatter) => run({ content, file, frontmatter }) };
+    },
+  };
+}
+
+/** Compiles pages in this thread. */
+export function pageCompiler({ shared, optimize, srcDir, sourcemap }: CompileOptions): (page: UncompiledPage) => Promise<CompiledPage> {
+  const renderer = pagePlugins().createMdxRenderer?.(shared, { optimize, sourcemap, ...(srcDir !== undefined && { srcDir: new URL(srcDir) }) });
+  return async ({ content, file, frontmatter }) => {
+    const made = await renderer;
+    if (made === undefined) throw new Error('The Markdown processor compiles no MDX.');
+    return made.process(content, file, frontmatter);
+  };
+}

@@ -1,0 +1,76 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, readdir, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { deserialize, serialize } from 'node:v8';
+import { crc32 } from 'node:zlib';
+import { listFiles } from './list-files.ts';
+
+/** What an earlier build has worked out, by a digest of all that it depends on. */
+export interface KeptResults<T> {
+  /** What was kept under a key; undefined where nothing was, or a damaged file. */
+  readonly get: (key: string) => Promise<T | undefined>;
+  /** Keeps a result, whole or not at all, whoever builds beside this build. It holds only what a structured clone can. */
+  readonly keep: (key: string, result: T) => Promise<void>;
+}
+
+/** What a page becomes depends on its text, on the code it goes through, and on the lists and data that this reads. */
+const ingredients = ['src', 'content/snapshot', 'content/glossary.yaml', 'content/words.txt', 'content/names.txt', 'astro.config.mjs', 'package-lock.json', 'package.json'];
+/** What no build has asked for in so many days is thrown away. */
+const daysKept = 14;
+const checksumLength = 4;
+
+/**
+ * Opens the results of one kind, below the folder that `npm ci` empties, so that a fresh start is one. Those that no build has
+ * asked for lately are thrown away.
+ *
+ * @param root the project's folder
+ * @param kind what the results are: `pages`
+ */
+export function openKeptResults<T>(root: string, kind: string): KeptResults<T> {
+  const folder = join(root, 'node_modules/.cache', kind);
+  const pruned = pruneResults(folder, new Date());
+  return {
+    get: async (key) => {
+      const file = join(folder, key);
+      const bytes = await readFile(file).catch(() => undefined);
+      if (bytes === undefined || bytes.length < checksumLength || crc32(bytes.subarray(checksumLength)) !== bytes.readUInt32BE(0)) return undefined;
+      const now = new Date();
+      await utimes(file, now, now).catch(() => undefined);
+      return deserialize(bytes.subarray(checksumLength));
+    },
+    keep: async (key, result) => {
+      await pruned;
+      const content = serialize(result);
+      const checksum = Buffer.alloc(checksumLength);
+      checksum.writeUInt32BE(crc32(content));
+      await mkdir(folder, { recursive: true });
+      const own = join(folder, `${key}.${process.pid}`);
+      await writeFile(own, Buffer.concat([checksum, content]));
+      await rename(own, join(folder, key));
+    },
+  };
+}
+
+/** Throws away the results below a folder that were last asked for longer ago than results are kept. */
+export async function pruneResults(folder: string, now: Date): Promise<void> {
+  const names = await readdir(folder).catch(() => []);
+  for (const name of names) {
+    const { mtimeMs } = await stat(join(folder, name)).catch(() => ({ mtimeMs: now.getTime() }));
+    if (now.getTime() - mtimeMs > daysKept * 24 * 60 * 60 * 1000) await rm(join(folder, name), { force: true });
+  }
+}
+
+/** A digest of everything but its own text that a page depends on. */
+export async function digestOfProject(root: string): Promise<string> {
+  const hash = createHash('sha256').update(process.version);
+  for (const name of ingredients) {
+    for (const file of await filesAt(join(root, name))) hash.update(`${relative(root, file)}\0`).update(await readFile(file).catch(() => ''));
+  }
+  return hash.digest('hex');
+}
+
+/** The files below a path; the path itself where it is that of a file. */
+async function filesAt(path: string): Promise<string[]> {
+  const names = await listFiles(path).catch(() => undefined);
+  return names === undefined ? [path] : names.map((name) => join(path, name));
+}

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { makeWorkPool } from '../../../src/publish/work-pool.ts';
+
+/** What a thread does with a number, in a module of its own. */
+const worker = new URL(
+  `data:text/javascript,${encodeURIComponent(
+    `import { workerData } from 'node:worker_threads';
+     import { serveWork } from ${JSON.stringify(new URL('../../../src/publish/work-pool.ts', import.meta.url).href)};
+     serveWork((number) => { if (number < 0) throw Object.assign(new TypeError('Less than nothing'), { line: 3, column: 7 }); return number * workerData; });`,
+  )}`,
+);
+
+function pool(many: number) {
+  return makeWorkPool<number, number>({ worker, data: 1000, many, here: (number) => number * 2 });
+}
+
+describe('a pool', () => {
+  it('does a few pieces in this thread', async () => {
+    const { run } = pool(10);
+    expect(await Promise.all([1, 2, 3].map(run))).toEqual([2, 4, 6]);
+  });
+
+  it('answers each of many with its own result, wherever it is done', async () => {
+    const { run } = pool(2);
+    const numbers = Array.from({ length: 200 }, (_, i) => i + 1);
+    const answers = await Promise.all(numbers.map(run));
+    expect(answers.every((answer, i) => answer === (i + 1) * 2 || answer === (i + 1) * 1000)).toBe(true);
+  });
+
+  it('works again after a rest', async () => {
+    const { run } = pool(2);
+    expect(await Promise.all([1, 2, 3].map(run))).toHaveLength(3);
+    expect(await Promise.all([1, 2, 3].map(run))).toHaveLength(3);
+  });
+
+  it('tells of a failure as if it had been in this thread, and goes on', async () => {
+    const { run } = makeWorkPool<number, number>({
+      worker,
+      data: 1,
+      many: 1,
+      here: (number) => {
+        if (number < 0) throw Object.assign(new TypeError('Less than nothing'), { line: 3, column: 7 });
+        return number;
+      },
+    });
+    const settled = await Promise.allSettled(Array.from({ length: 40 }, (_, i) => run(i % 2 === 0 ? -1 : i)));
+    for (const [i, each] of settled.entries()) {
+      if (i % 2 === 0) expect(each).toMatchObject({ status: 'rejected', reason: { name: 'TypeError', message: 'Less than nothing', line: 3, column: 7 } });
+      else expect(each).toEqual({ status: 'fulfilled', value: i });
+    }
+  });
+});
