@@ -1,7 +1,7 @@
 import { near } from '../images/near.ts';
 import { readSnapshot } from '../images/edge/read-snapshot.ts';
 import { resolveItem, resolveProduct } from '../images/simplestreams/effective.ts';
-import { readField, readText } from '../images/simplestreams/fields.ts';
+import { readSize, readText } from '../images/simplestreams/fields.ts';
 import type { Product, Products, Version } from '../images/simplestreams/products.ts';
 import { ComponentError } from './component-error.ts';
 import type { StoredManifest } from '../images/snapshot/snapshot.ts';
@@ -60,12 +60,11 @@ export function findVersion({ product }: FoundProduct, name: string | undefined,
 export function imageFiles({ stream, product }: FoundProduct, version: Version): ImageFile[] {
   return [...version.items.values()].map((item) => {
     const { fields } = resolveItem(stream, product, version, item);
-    const size = readField(fields, 'size');
     return {
       item: item.name,
       ftype: readText(fields, 'ftype') ?? '',
       path: readText(fields, 'path') ?? '',
-      size: typeof size === 'number' ? size : undefined,
+      size: readSize(fields),
       sha256: readText(fields, 'sha256'),
     };
   });

@@ -39,7 +39,7 @@ export class ImagesError extends Error {
 
 /** Every name an {@link ImagesError} can carry, with what it stands for. Append; never rename. */
 export const errorNames = {
-  MalformedJson: 'a file is not JSON, or nests or repeats in a way that is refused',
+  MalformedJson: 'a file is not JSON, or nests more deeply than can be read',
   WrongFormat: 'a file is JSON, but not of the simplestreams form it is read as',
   UnsafePath: 'a path in a stream leaves the root of the stream',
   WrongDigest: 'the content of a file has another SHA-256 than the one stated for it',
@@ -62,6 +62,7 @@ export const errorNames = {
   BadMaasVersion: 'a text is not a version of MAAS',
   BadScenario: 'a scenario of a deployment has an input that is none',
   BadUse: 'a command was called with words it does not know',
+  AccessRefused: 'a server does not let a file be read (403)',
 } as const;
 
 export type ErrorName = keyof typeof errorNames;

@@ -1,6 +1,6 @@
 import { readSnapshot } from '../edge/read-snapshot.ts';
 import { resolveProduct } from '../simplestreams/effective.ts';
-import { readField, readText } from '../simplestreams/fields.ts';
+import { readSize, readText } from '../simplestreams/fields.ts';
 import type { Product, Products, Version } from '../simplestreams/products.ts';
 import { badUse, readArguments } from './arguments.ts';
 import type { Command } from './command.ts';
@@ -74,7 +74,7 @@ function describe(stream: Products, product: Product): string[] {
 }
 
 function sizeOf({ items }: Version): number {
-  return sum([...items.values()], ({ fields }) => Number(readField(fields, 'size') ?? 0));
+  return sum([...items.values()], ({ fields }) => readSize(fields) ?? 0);
 }
 
 function sum<T>(things: readonly T[], value: (thing: T) => number): number {

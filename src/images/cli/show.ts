@@ -1,7 +1,7 @@
 import { readSnapshot } from '../edge/read-snapshot.ts';
 import { near } from '../near.ts';
 import { resolveItem, resolveProduct } from '../simplestreams/effective.ts';
-import { readField, readText } from '../simplestreams/fields.ts';
+import { readSize, readText } from '../simplestreams/fields.ts';
 import type { Product, Version } from '../simplestreams/products.ts';
 import type { StoredStream } from '../snapshot/snapshot.ts';
 import { badUse, readArguments } from './arguments.ts';
@@ -83,11 +83,11 @@ function describe(stream: StoredStream, product: Product, io: Io): string {
 function listItems(stream: StoredStream, product: Product, version: Version): string[] {
   const rows = [...version.items.values()].map((item) => {
     const { fields } = resolveItem(stream, product, version, item);
-    const size = readField(fields, 'size');
+    const size = readSize(fields);
     return [
       item.name,
       readText(fields, 'ftype') ?? '',
-      typeof size === 'number' ? groupDigits(size) : '',
+      size === undefined ? '' : groupDigits(size),
       readText(fields, 'path') ?? '',
       readText(fields, 'sha256') ?? '',
     ];

@@ -72,7 +72,7 @@ function readAnswer(answer: HttpAnswer, place: string, isConditional: boolean): 
 }
 
 function refuseAnswer({ status, statusText }: HttpAnswer, place: string): ImagesError {
-  return new ImagesError('NetworkFailure', {
+  return new ImagesError(status === 403 ? 'AccessRefused' : 'NetworkFailure', {
     place: { file: place },
     reason: `The server answers ${status}${statusText === '' ? '' : ` ${statusText}`}.`,
     remedy:

@@ -37,12 +37,13 @@ export interface SignedText extends SignedFile {
 
 /**
  * Reads an index or products file in the best form that the source has: `.sjson`; else `.json` with `.json.gpg`; else,
- * for a source that need not be signed, `.json` alone.
+ * for a source that need not be signed, `.json` alone. A form that the server refuses counts as one it does not have, as long
+ * as it has another: storage that lists nothing answers so for files that are not there.
  *
  * @param path as the index or the user gives it; the ending does not matter unless `exact`
  * @param exact reads that very file and no other form of it
  * @throws {ImagesError} MissingFile, UnsignedFile, TruncatedFile, BadSignature, UnknownKey, ExpiredKey, RevokedKey,
- *   MalformedJson, and what the source throws
+ *   MalformedJson, AccessRefused where no form can be had, and what the source throws
  */
 export async function readSigned(
   reading: Reading,
@@ -52,8 +53,12 @@ export async function readSigned(
 ): Promise<SignedText> {
   const { source } = reading;
   const forms = exact ? [path] : listForms(path);
+  let refusal: ImagesError | undefined;
   for (const form of forms) {
-    const fetched = await read(reading, form, maxBytes[kind]);
+    const fetched = await read(reading, form, maxBytes[kind]).catch((error: unknown) => {
+      if (!isRefusal(error)) throw error;
+      refusal ??= error;
+    });
     if (fetched === undefined) continue;
     const signed = form.endsWith('.sjson')
       ? await readClearSigned(reading, form, fetched)
@@ -68,6 +73,7 @@ export async function readSigned(
     release(fetched.bytes);
     return file;
   }
+  if (refusal !== undefined) throw refusal;
   throw new ImagesError('MissingFile', {
     place: { file: source.place(forms.at(-1) ?? path) },
     reason:
@@ -76,6 +82,11 @@ export async function readSigned(
         : 'The source does not have this file.',
     remedy: 'A source is the directory or address that holds streams/v1/.',
   });
+}
+
+/** True where a server said that a file may not be read. */
+export function isRefusal(error: unknown): error is ImagesError {
+  return error instanceof ImagesError && error.name === 'AccessRefused';
 }
 
 /** The forms that a file may have, the best first. */
@@ -102,7 +113,9 @@ async function readClearSigned({ source, trust }: Reading, path: string, { bytes
 async function readWithDetached(reading: Reading, path: string, { bytes }: Fetched): Promise<Signed> {
   const { source, trust } = reading;
   const place = source.place(path);
-  const detached = await read(reading, `${path}.gpg`, maxBytes.signature);
+  const detached = await read(reading, `${path}.gpg`, maxBytes.signature).catch((error: unknown) => {
+    if (trust !== 'unsigned' || !isRefusal(error)) throw error;
+  });
   const text = decodeUtf8(bytes, place);
   if (trust === 'unsigned') return { text, signature: { status: detached === undefined ? 'unsigned' : 'not checked' } };
   if (detached === undefined) {

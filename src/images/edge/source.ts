@@ -8,7 +8,8 @@ export interface Source {
    * Reads a file whole: the file, `absent` where the source does not have it, or `unchanged` where the source says that
    * it still is what `validators` stand for.
    *
-   * @throws {ImagesError} WrongSize where it is longer than `maxBytes`; MissingFile, NetworkFailure, BadRedirect
+   * @throws {ImagesError} WrongSize where it is longer than `maxBytes`; MissingFile, NetworkFailure,
+   *   BadRedirect, AccessRefused
    */
   read(path: string, options: ReadOptions): Promise<Fetched | 'absent' | 'unchanged'>;
   /** Lets go of connections. */

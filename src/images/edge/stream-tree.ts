@@ -1,7 +1,7 @@
 import { ImagesError } from '../errors.ts';
 import { quote } from '../quote.ts';
 import { parseUpdated } from '../simplestreams/date.ts';
-import { readField, readText } from '../simplestreams/fields.ts';
+import { readSize, readText } from '../simplestreams/fields.ts';
 import { parseIndex } from '../simplestreams/index-file.ts';
 import { isJsonObject, parseJson } from '../simplestreams/json.ts';
 import { parseProducts } from '../simplestreams/products-file.ts';
@@ -96,8 +96,8 @@ async function readListed(
 ): Promise<SignedText> {
   const file = await readSigned(reading, path, kind);
   const sha256 = readText(fields, 'sha256');
-  const size = readField(fields, 'size');
-  const stated = { ...(sha256 === undefined ? {} : { sha256 }), ...(typeof size === 'number' ? { size } : {}) };
+  const size = readSize(fields);
+  const stated = { ...(sha256 === undefined ? {} : { sha256 }), ...(size === undefined ? {} : { size }) };
   if (file.path === path) checkContent(file, stated, reading.source.place(path));
   return file;
 }

@@ -89,7 +89,7 @@ async function replaceSnapshot(options: SyncOptions, old: SnapshotFile | undefin
     return { old, snapshot, changes, warnings };
   } catch (error) {
     // What was fetched before a network broke serves the next sync; what a bad source gave does not.
-    const mayGoOn = error instanceof ImagesError && error.name === 'NetworkFailure';
+    const mayGoOn = error instanceof ImagesError && ['NetworkFailure', 'AccessRefused'].includes(error.name);
     if (!mayGoOn) await removeUnnamed(out, old).catch(() => undefined);
     throw error;
   }

@@ -6,7 +6,7 @@ import { sha256Of } from './digest.ts';
 import { mapParallel } from './parallel.ts';
 import { pick } from './read-snapshot.ts';
 import type { Recording } from './records.ts';
-import { listForms } from './signed-file.ts';
+import { isRefusal, listForms } from './signed-file.ts';
 import type { Trust } from './signed-file.ts';
 import { maxBytes } from './source.ts';
 import type { Source } from './source.ts';
@@ -66,15 +66,23 @@ async function isUnchanged(
   exact: boolean,
 ): Promise<boolean> {
   const [best] = exact ? [path] : listForms(path);
-  if (best !== undefined && best !== path && (await source.read(best, { maxBytes: maxBytes.products })) !== 'absent') {
-    return false;
-  }
+  if (best !== undefined && best !== path && (await isThere(source, best))) return false;
   const now = await source.read(path, {
     maxBytes: maxBytes.products,
     ...(validators === undefined ? {} : { validators }),
   });
   if (now === 'unchanged') return true;
   return now !== 'absent' && now.bytes.length === provenance.size && sha256Of(now.bytes) === provenance.sha256;
+}
+
+/** A better form that the server does not let be read is none, as for `readSigned`. */
+async function isThere(source: Source, path: string): Promise<boolean> {
+  try {
+    return (await source.read(path, { maxBytes: maxBytes.products })) !== 'absent';
+  } catch (error) {
+    if (isRefusal(error)) return false;
+    throw error;
+  }
 }
 
 async function holdsForAll<T>(things: readonly T[], holds: (thing: T) => Promise<boolean>): Promise<boolean> {

@@ -22,6 +22,17 @@ export function readText(fields: Fields, name: string): string | undefined {
   return typeof value === 'string' ? value : undefined;
 }
 
+/**
+ * The bytes that a `size` states: a whole number, or one written as text; undefined where it is missing or something else.
+ *
+ * Rule: simplestreams takes `int()` of it (simplestreams/mirrors/__init__.py).
+ */
+export function readSize(fields: Fields): number | undefined {
+  const value = readField(fields, 'size');
+  const size = typeof value === 'string' && /^\d{1,16}$/.test(value) ? Number(value) : value;
+  return typeof size === 'number' && Number.isSafeInteger(size) && size >= 0 ? size : undefined;
+}
+
 /** True for an object whose every value can be kept exactly; see `findBadValue`. */
 export function isFields(value: unknown): value is Fields {
   return isJsonObject(value) && findBadValue(value) === undefined;

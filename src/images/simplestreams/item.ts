@@ -1,5 +1,5 @@
 import type { ImagesError } from '../errors.ts';
-import { isFields } from './fields.ts';
+import { isFields, readSize } from './fields.ts';
 import { checkFields, checkPath } from './level.ts';
 import { findPathProblem } from './path.ts';
 import type { Fields, Item } from './products.ts';
@@ -27,14 +27,14 @@ export function parseItem(name: string, raw: unknown, source: JsonSource, produc
 }
 
 /**
- * Checks the fields that say what a file is: `size` a whole number of bytes, `sha256` 64 hexadecimal digits, `path`
+ * Checks the fields that say what a file is: `size` a whole number of bytes (also as text), `sha256` 64 hexadecimal digits, `path`
  * safe, each where it is there. They may stand at any level, since values pass down.
  *
  * @throws {ImagesError} WrongFormat, UnsafePath
  */
 export function checkFileFields(fields: Fields, source: JsonSource, level: LevelName): void {
   const { size, sha256, path } = fields;
-  if (!isSize(size)) throw wrongValue(size, 'a whole number of bytes', source, [...listNames(level), 'size']);
+  if (!isSizeFine(fields)) throw wrongValue(size, 'a whole number of bytes', source, [...listNames(level), 'size']);
   if (!isSha256(sha256)) throw wrongValue(sha256, '64 hexadecimal digits', source, [...listNames(level), 'sha256']);
   if (path === undefined) return;
   if (typeof path !== 'string') throw wrongValue(path, 'a text', source, [...listNames(level), 'path']);
@@ -50,13 +50,14 @@ export function listNames({ product, version, item }: LevelName): string[] {
   ];
 }
 
-function hasFileProblem({ size, sha256, path }: Fields): boolean {
+function hasFileProblem(fields: Fields): boolean {
+  const { sha256, path } = fields;
   const isPathFine = path === undefined || (typeof path === 'string' && findPathProblem(path) === undefined);
-  return !(isPathFine && isSize(size) && isSha256(sha256));
+  return !(isPathFine && isSizeFine(fields) && isSha256(sha256));
 }
 
-function isSize(value: unknown): boolean {
-  return value === undefined || (typeof value === 'number' && Number.isSafeInteger(value) && value >= 0);
+function isSizeFine(fields: Fields): boolean {
+  return fields['size'] === undefined || readSize(fields) !== undefined;
 }
 
 function isSha256(value: unknown): boolean {

@@ -26,7 +26,8 @@ function findPlainProblem(path: string): string | undefined {
   if (path.includes('\\')) return 'holds a backslash, which some systems take for a separator';
   if (path.startsWith('/')) return path.startsWith('//') ? 'names another host' : 'is absolute';
   if (/^[a-z][a-z0-9+.-]*:/i.test(path)) return 'begins with a scheme or a drive, as an address of its own does';
-  if (/(?:^|\/)\s*\.{2,}\s*(?:\/|$)/.test(path)) return 'holds a ".." segment';
+  if (/(?:^|\/)\s*\.\.\s*(?:\/|$)/.test(path)) return 'holds a ".." segment';
+  if (/(?:^|\/)\s*\.{3,}\s*(?:\/|$)/.test(path)) return 'holds a segment of dots alone, which some systems take for ".."';
   if (/%c[01]/i.test(path)) return 'holds %C0 or %C1, which only serve to hide a character';
   return undefined;
 }

@@ -1,5 +1,5 @@
 import { resolveItem, walkItems } from '../simplestreams/effective.ts';
-import { readField, readText } from '../simplestreams/fields.ts';
+import { readSize, readText } from '../simplestreams/fields.ts';
 import type { Fields, Products } from '../simplestreams/products.ts';
 import { nameImage } from './image-name.ts';
 
@@ -34,13 +34,13 @@ export function listWantedManifests(streams: readonly Products[]): WantedManifes
       if (readText(effective.fields, 'ftype') !== 'manifest' || path === undefined || byPath.has(path)) continue;
       const name = chooseName([nameImage(effective), `${nameImage(effective)}/${item.name}`, path], names);
       names.add(name);
-      const size = readField(effective.fields, 'size');
+      const size = readSize(effective.fields);
       byPath.set(path, {
         name,
         path,
         contentId: stream.contentId,
         ...readDigests(effective.fields),
-        ...(typeof size === 'number' ? { size } : {}),
+        ...(size === undefined ? {} : { size }),
       });
     }
   }

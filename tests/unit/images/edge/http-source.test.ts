@@ -138,9 +138,15 @@ describe('a source on a web server', () => {
     expect(busy.requests).toHaveLength(1);
   });
 
-  it.each([400, 401, 403, 418, 501])('does not try again after an answer %s', async (status) => {
+  it.each([400, 401, 418, 501])('does not try again after an answer %s', async (status) => {
     const { url, requests } = await serveOdd((response) => response.writeHead(status).end());
     expect(await failureOf(read(open(url)))).toContain(`NetworkFailure: ${url}a.json: The server answers ${status}`);
+    expect(requests).toHaveLength(1);
+  });
+
+  it('tells a file that may not be read from other failures', async () => {
+    const { url, requests } = await serveOdd((response) => response.writeHead(403).end());
+    expect(await failureOf(read(open(url)))).toContain(`AccessRefused: ${url}a.json: The server answers 403`);
     expect(requests).toHaveLength(1);
   });
 

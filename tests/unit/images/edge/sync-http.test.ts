@@ -43,6 +43,21 @@ describe('syncSnapshot from a web server', () => {
     ]);
   });
 
+  it('reads from storage that answers 403 for what it does not have, and refuses a source that answers so for all', async () => {
+    const files = makeStream();
+    const refuse: Handler = (path, _request, response) => {
+      if (files.has(path)) return false;
+      response.writeHead(403).end();
+      return true;
+    };
+    const [{ url }, out] = [await serve(files, refuse), makeTemporary()];
+    await runSync(url, out);
+    expect((await readSnapshot(out)).streams).toHaveLength(1);
+    expect((await runSync(url, out)).changes).toBeUndefined();
+    files.delete(indexPath);
+    expect(await failureOf(runSync(url, out))).toContain(`AccessRefused: ${url}streams/v1/index.sjson: The server answers 403`);
+  });
+
   it('asks an unchanged source only whether it has changed', async () => {
     let unchanged = 0;
     const count: Handler = (_path, _request, response) => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findBadValue, isFields, readField, readText } from '../../../../src/images/simplestreams/fields.ts';
+import { findBadValue, isFields, readField, readSize, readText } from '../../../../src/images/simplestreams/fields.ts';
 
 const hostile: unknown = JSON.parse('{"__proto__": "p", "constructor": "c", "size": 1}');
 
@@ -12,6 +12,21 @@ describe('readField', () => {
 
   it('reads a field called __proto__ as any other', () => {
     expect(isFields(hostile) && readField(hostile, '__proto__')).toBe('p');
+  });
+});
+
+describe('readSize', () => {
+  it.each([
+    [12, 12],
+    ['12', 12],
+    [0, 0],
+    ['', undefined],
+    ['-1', undefined],
+    ['1e3', undefined],
+    [1.5, undefined],
+    [null, undefined],
+  ])('takes %j for %s', (size, expected) => {
+    expect(readSize({ size })).toBe(expected);
   });
 });
 

@@ -24,7 +24,7 @@ describe('findPathProblem', () => {
     ['../etc/passwd', 'holds a ".." segment'],
     ['a/../../b', 'holds a ".." segment'],
     ['a/..', 'holds a ".." segment'],
-    ['a/.../b', 'holds a ".." segment'],
+    ['a/.../b', 'holds a segment of dots alone, which some systems take for ".."'],
     ['a/.. ', 'holds a ".." segment'],
     ['/etc/passwd', 'is absolute'],
     ['//evil.example/x', 'names another host'],

@@ -57,7 +57,8 @@ describe('parseProducts', () => {
   it.each([
     ['a size below zero', { item: { size: -1 } }, 'size is -1, not a whole number of bytes.'],
     ['a broken size', { item: { size: 1.5 } }, 'size is 1.5, not a whole number of bytes.'],
-    ['a size in words', { item: { size: '12' } }, 'size is "12", not a whole number of bytes.'],
+    ['a size in words', { item: { size: 'twelve' } }, 'size is "twelve", not a whole number of bytes.'],
+    ['a size beyond what can be counted', { item: { size: '9999999999999999' } }, 'size is "9999999999999999", not a whole number of bytes.'],
     ['a digest that is too short', { item: { sha256: 'abc' } }, 'sha256 is "abc", not 64 hexadecimal digits.'],
     ['a digest that is a number', { item: { sha256: 7 } }, 'sha256 is 7, not 64 hexadecimal digits.'],
     ['a path that is a list', { item: { path: ['a'] } }, 'path is a list, not a text.'],
