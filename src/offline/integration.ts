@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { strToU8 } from 'fflate';
+import { headersFor, readHeaders } from '../hosting/headers.ts';
 import { readBuildDate } from '../publish/build-date.ts';
 import { bundleScript } from '../publish/client-script.ts';
 import { drawPicture } from '../publish/draw-picture.ts';
@@ -15,6 +16,7 @@ import { manifestFile, workerFile, zipFile } from './offline-names.ts';
 import { portableFiles, portableFolder } from './portable/portable-files.ts';
 import { makeZip } from './portable/zip.ts';
 import { stampPage } from './stamp-page.ts';
+import type { KeptBuild } from './worker/kept-cache.ts';
 
 /**
  * The manifest and the icons of the installed site, and the names of the files that are made of all the others; it runs before
@@ -61,7 +63,8 @@ export function offline(site: Site): AstroIntegration {
         const bundle = gzipSync(packBundle(files), { level: 9 });
         const digest = createHash('sha256').update(bundle).digest('hex');
         const address = `assets/site.${digest.slice(0, 10)}.bin`;
-        const kept = { ...build, address, digest, bytes: bundle.length, elsewhere: [zipFile] };
+        const headers = headersFor('/', readHeaders(String(site.files.get('_headers'))));
+        const kept: KeptBuild = { ...build, address, digest, bytes: bundle.length, elsewhere: [zipFile], headers };
         site.files.set(address, bundle);
         site.files.set(workerFile, `self.keptBuild=${JSON.stringify(kept)};\n${await bundleScript('src/offline/worker/worker.ts')}`);
         logger.info(`portable edition ${megabytes(zip.length)}; kept by a browser: ${files.size} files in ${megabytes(bundle.length)}`);

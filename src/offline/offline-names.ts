@@ -2,3 +2,6 @@
 export const zipFile = 'maas-image-docs.zip';
 export const workerFile = 'sw.js';
 export const manifestFile = 'app.webmanifest';
+/** The page that says how to read without a network, and its section on what no browser keeps. */
+export const offlinePagePath = 'offline/';
+export const notKeptId = 'not-kept';

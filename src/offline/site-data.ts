@@ -23,6 +23,7 @@ export async function loadJson(path: string): Promise<unknown> {
   const { build } = document.body.dataset;
   if (build !== undefined) address.searchParams.set('build', build);
   const answer = await fetch(address);
+  if (answer.status === 410) throw new Error('The site has a newer build than this page: reload the page.');
   if (!answer.ok) throw new Error(`${path} could not be read: the server answers ${answer.status}.`);
   return answer.json();
 }

@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { BuildFailure } from '../publish/build-failure.ts';
 import type { Site } from '../publish/site.ts';
 import { notFoundPath } from '../links/not-found-page.ts';
+import { offlinePagePath } from '../offline/offline-names.ts';
 import { topicsPath } from '../topics/topics-path.ts';
 import { serveSearchData } from './edge/dev-data.ts';
 import { makeSearchIndex } from './make-index.ts';
@@ -13,8 +14,8 @@ import { searchPagePath } from './search-page.ts';
 
 const topicsSchema = z.array(z.object({ letter: z.string(), label: z.string(), href: z.string(), see: z.string().optional() }));
 
-/** Pages that lead to others and say nothing themselves. */
-const unsearched = new Set([notFoundPath, topicsPath, searchPagePath]);
+/** Pages that lead to others and say nothing of images themselves. */
+const unsearched = new Set([notFoundPath, topicsPath, searchPagePath, offlinePagePath]);
 
 /**
  * Makes the data of the search from the finished pages: the exact layer, the prose that Pagefind indexed, and the texts for

@@ -4,9 +4,12 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { unzipSync } from 'fflate';
 import { test as base, expect } from '@playwright/test';
-import { linkTableSchema } from '../../src/links/table-schema.ts';
+import { offlinePagePath } from '../../src/offline/offline-names.ts';
+import { readerOf } from './kept.ts';
+import { expectDeepLinks, expectSearches, expectSnippets, pages as allPages } from './reader.ts';
 
-const { pages } = linkTableSchema.parse(JSON.parse(readFileSync('dist/data/links.json', 'utf8')));
+/** What is said of reading offline concerns the site on a server. */
+const pages = allPages.filter(({ path }) => path !== offlinePagePath);
 
 const test = base.extend<object, { stick: string }>({
   stick: [
@@ -29,27 +32,40 @@ test('the portable edition weighs at most 2 MB, and the foot of each page says h
   expect(readFileSync('dist/about-images/index.html', 'utf8')).toContain(`(zip, ${(bytes / 1e6).toFixed(1)} MB)`);
 });
 
-test('every page opens from a folder with blanks and letters beyond ASCII in its name, without an error', async ({ page, stick }) => {
-  test.setTimeout(300_000);
+test('every page opens from a folder with blanks and letters beyond ASCII in its name, without an error, and its links name files', async ({ page, stick }) => {
   const errors: string[] = [];
   page.on('pageerror', ({ message }) => errors.push(message));
-  page.on('console', (message) => message.type() === 'error' && errors.push(`${page.url()} ${message.text()}`));
+  page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
   await page.goto(`${stick}index.html`);
   await expect(page.locator('.prose')).toContainText('Portable edition of');
+  // All of them in one page take a quarter of the time that one behind the other take.
+  const frames = pages.map(({ path }) => `<iframe src="maas-image-docs/${path}index.html"></iframe>`);
+  writeFileSync(new URL('../all.html', stick), `<!doctype html><meta charset="utf-8">${frames.join('')}`);
+  await page.goto(new URL('../all.html', stick).href);
   for (const { path, title } of pages) {
-    await page.goto(`${stick}${path}index.html`);
-    await expect(page.getByRole('heading', { level: 1 }), path).toContainText(title);
-    expect(await page.evaluate(() => [...document.querySelectorAll<HTMLAnchorElement>('a[href]')].filter(({ href }) => /^file:[^#?]*\/(?:[#?]|$)/.test(href)).length), path).toBe(0);
+    const frame = page.frame({ url: `${stick}${path}index.html` });
+    expect(frame, path).not.toBeNull();
+    if (frame === null) continue;
+    const [heading, folders] = await frame.evaluate(() => [
+      document.querySelector('h1')?.textContent,
+      [...document.querySelectorAll<HTMLAnchorElement>('a[href]')].filter(({ href }) => /^file:[^#?]*\/(?:[#?]|$)/.test(href)).length,
+    ]);
+    expect(heading, path).toContain(title);
+    expect(folders, path).toBe(0);
   }
   expect(errors).toEqual([]);
 });
 
-test('an old address and a short link open their section from a file', async ({ page, stick }) => {
-  await page.goto(`${stick}t/5124/index.html#heading--list-boot-sources`);
-  await expect(page).toHaveURL(`${stick}how-to/import-images/index.html#list-boot-sources`);
+test('ten searches find from files what they find from a server, both snippets run, and old and short addresses open their section', async ({ page, stick }) => {
+  const reader = readerOf(page);
+  await expectSearches(reader, stick);
+  await expectSnippets(reader, stick);
+  await expectDeepLinks(reader, stick);
 });
 
-test('the manifest viewer loads another image from a file', async ({ page, stick }) => {
-  await page.goto(`${stick}reference/manifests/index.html#manifest/custom/debian-12/zlib1g:amd64`);
-  await expect(page.locator('.is-marked')).toContainText('zlib1g');
+test('the index from A to Z has every topic, and its filter works', async ({ page, stick }) => {
+  await page.goto(`${stick}topics/index.html`);
+  await page.getByRole('searchbox').fill('adding boot');
+  await expect(page.locator('.topic-group li:visible')).toHaveCount(3);
+  await expect(page.getByRole('status').first()).toHaveText(/^3 of \d+ topics$/);
 });

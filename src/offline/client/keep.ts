@@ -1,6 +1,7 @@
 // On every page: has the site kept in idle time, unless the reader saves data or has said no, and calls the panel when there
 // is something to say. A page from a file has links that name files.
 import { attempt } from '../../components/shell/attempt.ts';
+import { savesData } from '../saves-data.ts';
 import { loadScript, pageAddress, siteRoot } from '../site-data.ts';
 import panelScript from './panel.ts?script';
 
@@ -33,9 +34,7 @@ if (location.protocol === 'file:') {
 function whenIdle(): void {
   const later = globalThis.requestIdleCallback ?? ((act: () => void) => setTimeout(act, 500));
   later(() => {
-    const connection: unknown = Reflect.get(navigator, 'connection');
-    const savesData = typeof connection === 'object' && connection !== null && Reflect.get(connection, 'saveData') === true;
-    if (savesData || attempt(() => localStorage.getItem('offline')) === 'no') return;
+    if (savesData() || attempt(() => localStorage.getItem('offline')) === 'no') return;
     worker?.register(new URL('sw.js', siteRoot), { updateViaCache: 'none' }).catch(() => undefined);
   });
 }

@@ -3,13 +3,20 @@ import { attempt } from '../../components/shell/attempt.ts';
 import { formatDate } from '../../components/format.ts';
 import { makeButton } from '../../snippets/shared/dom.ts';
 import { siteRoot } from '../site-data.ts';
+import { offlinePagePath, workerFile } from '../offline-names.ts';
+import { savesData } from '../saves-data.ts';
 
 interface State {
   readonly id: string;
   readonly date: string;
   readonly bytes: number;
   readonly isKept: boolean;
+  /** Whether the server cannot be reached, which a browser that has some network cannot know without asking. */
+  readonly isOffline: boolean;
 }
+
+const noCopy = 'This browser keeps no copy of the site.';
+const fetching = 'A copy for this browser is being fetched.';
 
 const place = document.querySelector<HTMLElement>('.site-footer [data-web]');
 const container = navigator.serviceWorker;
@@ -18,28 +25,36 @@ text.setAttribute('role', 'status');
 const keepButton = makeButton('Keep offline', keep);
 const removeButton = makeButton('Remove', remove);
 const reloadButton = makeButton('Show it now', () => location.reload());
-place?.append(' ', text, ' ', keepButton, removeButton, reloadButton);
+const more = document.createElement('a');
+more.href = siteRoot + offlinePagePath;
+more.textContent = 'Read offline';
+place?.append(' · ', more, ' ', text, ' ', keepButton, removeButton, reloadButton);
 text.className = 'offline-state';
+/** Whether the reader of this page asked for a copy, data saved or not. */
+let isWanted = false;
 say('');
-container.addEventListener('message', ({ data }) => tell(data.kind));
+container.addEventListener('message', ({ data, ports }) => (data.kind === 'wanted' ? ports[0]?.postMessage(isWanted) : tell(data.kind)));
 addEventListener('online', () => void show());
 addEventListener('offline', () => void show());
 // The message that called for this script came before it.
 tell(place?.dataset['news'] ?? 'kept');
 
 function tell(news: string): void {
-  if (news === 'full') say('This browser has no room for a copy of the site. Free some space, or use the portable edition.', keepButton);
+  if (news === 'full') say('This browser has no room for a copy of the site, so what it keeps stays as it is. Free some space, or use the portable edition.', keepButton);
   else if (news === 'failed') say('The newest copy could not be fetched whole. What was kept before stays as it was.', keepButton);
+  else if (news === 'spared') say('There is a newer copy. It is not fetched by itself, since this browser saves data.', keepButton);
+  else if (news === 'mended') void show('The browser had removed its copy; it was fetched again. ');
+  else if (news === 'lost') void mend();
   else if (news === 'kept') void show();
 }
 
-async function show(): Promise<void> {
+async function show(before = ''): Promise<void> {
   const state = await askState();
-  const offline = navigator.onLine ? '' : 'You are offline. ';
+  const offline = before + (state?.isOffline || !navigator.onLine ? 'You are offline. ' : '');
   if (state === undefined || !state.isKept) {
     const { installing } = (await container.getRegistration(siteRoot)) ?? {};
-    if (installing) say('A copy for this browser is being fetched.');
-    else say(`${offline}This browser keeps no copy of the site.`, keepButton);
+    if (installing) say(fetching);
+    else say(offline + noCopy, keepButton);
   } else if (state.id !== document.body.dataset['build']) {
     say(`${offline}A build of ${formatDate(state.date)} is ready. It shows with the next page you open.`, reloadButton, removeButton);
   } else {
@@ -63,13 +78,23 @@ async function askState(): Promise<State | undefined> {
   });
 }
 
+/** Has the worker fetch again what the browser took away, unless the reader wants none or saves data. */
+async function mend(): Promise<void> {
+  const registration = await container.getRegistration(siteRoot);
+  if (registration === undefined || savesData() || attempt(() => localStorage.getItem('offline')) === 'no') await show();
+  else registration.active?.postMessage('mend');
+}
+
+/** A worker that is there stays, with all it keeps, until a newer one has everything. */
 async function keep(): Promise<void> {
   attempt(() => localStorage.removeItem('offline'));
-  say('A copy for this browser is being fetched.');
+  isWanted = true;
+  say(fetching);
   try {
     await navigator.storage?.persist();
-    await (await container.getRegistration(siteRoot))?.unregister();
-    await container.register(new URL('sw.js', siteRoot), { updateViaCache: 'none' });
+    const registration = await container.getRegistration(siteRoot);
+    if (!registration?.active) await container.register(new URL(workerFile, siteRoot), { updateViaCache: 'none' });
+    else if (!(await registration.update()).installing) registration.active.postMessage('mend');
   } catch {
     say('The copy could not be fetched: the network or the browser refuses.', keepButton);
   }
@@ -77,7 +102,8 @@ async function keep(): Promise<void> {
 
 async function remove(): Promise<void> {
   attempt(() => localStorage.setItem('offline', 'no'));
+  isWanted = false;
   await (await container.getRegistration(siteRoot))?.unregister();
   for (const name of await caches.keys()) if (name.startsWith(`maas-image-docs ${siteRoot} `)) await caches.delete(name);
-  say('This browser keeps no copy of the site.', keepButton);
+  say(noCopy, keepButton);
 }

@@ -10,7 +10,7 @@ import { portablePage, portableText } from './portable-page.ts';
 export const portableFolder = 'maas-image-docs/';
 
 /** What only a server, or a program that reads the site online, has a use for. */
-const onlineFiles = /^(?:404\.html|_headers|_redirects|robots\.txt|llms(?:-full)?\.txt|sitemap[^/]*\.xml|sw\.js|app\.webmanifest|icon-.*)$/;
+const onlineFiles = /^(?:404\.html|_headers|_redirects|robots\.txt|llms(?:-full)?\.txt|sitemap[^/]*\.xml|sw\.js|app\.webmanifest|icon-.*|offline\/.*)$/;
 
 /**
  * The files of the portable edition by their path from its folder, made of the finished files of the site. In the place of each

@@ -11,7 +11,12 @@ export interface KeptBuild {
   readonly bytes: number;
   /** Files of the site that are not kept. */
   readonly elsewhere: readonly string[];
+  /** What every answer of a server carries, and so every kept one. */
+  readonly headers: Readonly<Record<string, string>>;
 }
+
+/** The files of a kept build, by their path from the site's root. */
+export type KeptFiles = ReadonlyMap<string, Blob>;
 
 const prefix = 'maas-image-docs';
 
@@ -24,12 +29,18 @@ export function isCacheOf(name: string, scope: string): boolean {
   return name.startsWith(`${prefix} ${scope} `);
 }
 
+/** The builds of a folder of which a browser keeps something. */
+export async function keptBuilds(scope: string): Promise<string[]> {
+  return (await caches.keys()).filter((name) => isCacheOf(name, scope)).map((name) => name.split(' ').at(-1) ?? '');
+}
+
 /**
- * Fetches a bundle and keeps it, whole or not at all.
+ * Fetches a bundle and keeps it, whole or not at all; one that is kept is left alone.
  *
  * @throws Error where the network fails or gives something else; a QuotaExceededError where there is no room
  */
 export async function keep(scope: string, { id, address, digest }: KeptBuild): Promise<void> {
+  if ((await keptFiles(scope, id)) !== undefined) return;
   const answer = await fetch(new URL(address, scope));
   if (!answer.ok) throw new Error(`The server answers ${answer.status}.`);
   const bytes = await answer.arrayBuffer();
@@ -45,17 +56,21 @@ export async function keep(scope: string, { id, address, digest }: KeptBuild): P
   }
 }
 
-const open = new Map<string, Promise<ReadonlyMap<string, Blob>>>();
+const open = new Map<string, Promise<KeptFiles>>();
 
-/** The files of a kept build; undefined where it is not kept, or no more. */
-export async function keptFiles(scope: string, build: string): Promise<ReadonlyMap<string, Blob> | undefined> {
+/** The files of a kept build; undefined where it is not kept, no more, or cannot be read. */
+export async function keptFiles(scope: string, build: string): Promise<KeptFiles | undefined> {
   const name = cacheName(scope, build);
-  const answer = (await caches.has(name)) ? await (await caches.open(name)).match(scope) : undefined;
-  if (answer === undefined) {
-    open.delete(name);
-    return undefined;
+  try {
+    const answer = (await caches.has(name)) ? await (await caches.open(name)).match(scope) : undefined;
+    if (answer !== undefined) {
+      const files = open.get(name) ?? answer.blob().then(openBundle);
+      open.set(name, files);
+      return await files;
+    }
+  } catch {
+    // A store that a browser cannot read any more is as good as none.
   }
-  const files = open.get(name) ?? answer.blob().then(openBundle);
-  open.set(name, files);
-  return files.catch(() => undefined);
+  open.delete(name);
+  return undefined;
 }

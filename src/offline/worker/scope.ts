@@ -7,6 +7,9 @@ export interface WorkerEvent extends Event {
 
 export interface RequestEvent extends WorkerEvent {
   readonly request: Request;
+  /** The page that asks, and the one that a navigation makes; each empty where there is none. */
+  readonly clientId: string;
+  readonly resultingClientId: string;
   respondWith(answer: Promise<Response>): void;
 }
 
@@ -22,8 +25,12 @@ export interface WorkerMessage extends WorkerEvent {
 }
 
 export interface WorkerScope {
-  readonly registration: { readonly scope: string; unregister(): Promise<boolean> };
-  readonly clients: { claim(): Promise<void>; matchAll(options: { includeUncontrolled: boolean; type: 'window' }): Promise<readonly Page[]> };
+  readonly registration: { readonly scope: string; readonly active: object | null; unregister(): Promise<boolean> };
+  readonly clients: {
+    claim(): Promise<void>;
+    get(id: string): Promise<Page | undefined>;
+    matchAll(options: { includeUncontrolled: boolean; type: 'window' }): Promise<readonly Page[]>;
+  };
   skipWaiting(): Promise<void>;
   addEventListener(type: 'install' | 'activate', act: (event: WorkerEvent) => void): void;
   addEventListener(type: 'fetch', act: (event: RequestEvent) => void): void;

@@ -1,15 +1,24 @@
 // Keeps the whole site as one bundle a build. A page stays with the build it came from, by the build that its requests name;
 // the next page that is opened is of the newest build kept. What is not kept, and all outside the folder, is left to the network.
+import { notKeptId, offlinePagePath } from '../offline-names.ts';
+import { savesData } from '../saves-data.ts';
 import { findAnswer } from './answer.ts';
-import { cacheName, isCacheOf, keep, keptFiles } from './kept-cache.ts';
-import type { KeptBuild } from './kept-cache.ts';
-import type { Page, RequestEvent, WorkerScope } from './scope.ts';
+import { keep, keptBuilds, keptFiles } from './kept-cache.ts';
+import type { KeptBuild, KeptFiles } from './kept-cache.ts';
+import { forgetUnused, isAskedFor, tellPages } from './pages.ts';
+import type { News } from './pages.ts';
+import type { RequestEvent, WorkerScope } from './scope.ts';
+import { isServed, isUnreachable } from './served-build.ts';
 
 declare const self: WorkerScope & { readonly keptBuild: KeptBuild };
 
 const build = self.keptBuild;
 const { scope } = self.registration;
+/** Where what the network alone has is spoken of: see `src/pages/offline.astro`. */
+const notKept = scope + offlinePagePath + '#' + notKeptId;
 let mending: Promise<void> | undefined;
+/** The pages, by their ids as clients, that know that the copy is gone. */
+const told = new Set<string>();
 
 self.addEventListener('install', (event) => event.waitUntil(install()));
 self.addEventListener('activate', (event) => event.waitUntil(activate()));
@@ -21,13 +30,18 @@ self.addEventListener('fetch', (event) => {
 self.addEventListener('message', (event) => {
   const [port] = event.ports;
   if (event.data === 'state' && port) event.waitUntil(tellState(port));
+  if (event.data === 'mend') event.waitUntil(mend());
 });
 
 async function install(): Promise<void> {
+  if (self.registration.active !== null && savesData() && !(await isAskedFor(self))) {
+    await tellPages(self, { kind: 'spared' });
+    throw new Error('The reader saves data: the new build is not fetched, and the old one stays.');
+  }
   try {
     await keep(scope, build);
   } catch (error) {
-    await tellPages({ kind: error instanceof DOMException && error.name === 'QuotaExceededError' ? 'full' : 'failed' });
+    await tellFailure(error);
     throw error;
   }
   await self.skipWaiting();
@@ -35,67 +49,77 @@ async function install(): Promise<void> {
 
 async function activate(): Promise<void> {
   await self.clients.claim();
-  await tellPages({ kind: 'kept', id: build.id, date: build.date });
-  await forgetUnused();
+  await tellPages(self, { kind: 'kept', id: build.id, date: build.date });
 }
 
 async function respond(event: RequestEvent, url: URL): Promise<Response> {
   const { request } = event;
-  const asked = request.mode === 'navigate' ? undefined : (url.searchParams.get('build') ?? undefined);
-  const files = await keptFiles(scope, asked ?? build.id).catch(() => undefined);
-  if (request.mode === 'navigate') event.waitUntil(forgetUnused());
-  if (files === undefined && asked === undefined) event.waitUntil(mend());
-  const answer = files && findAnswer(decode(url.href.slice(scope.length).replace(/[?#].*$/s, '')), (file) => files.has(file));
+  const isPage = request.mode === 'navigate';
+  const asked = isPage ? undefined : (url.searchParams.get('build') ?? undefined);
+  const files = await keptFiles(scope, asked ?? build.id);
+  // The page that this one replaces is of no account any more when this one is there.
+  if (isPage) event.waitUntil(self.clients.get(event.resultingClientId).then(() => forgetUnused(self, build.id)));
+  if (files === undefined && asked === undefined) event.waitUntil(tellLoss(event.resultingClientId || event.clientId));
+  const path = decode(url.href.slice(scope.length).replace(/[?#].*$/s, ''));
+  const answer = files && findAnswer(path, (file) => files.has(file));
   if (files && answer?.kind === 'file') return sendFile(files, answer.path, answer.status, request);
   if (answer?.kind === 'folder') return Response.redirect(`${url.origin}${url.pathname}/${url.search}`, 301);
+  const older = path.startsWith('assets/') ? await findOlder(path) : undefined;
+  if (older) return sendFile(older, path, 200, request);
   try {
+    // What a page asks for must be of the page's own build: two builds never stand in one page.
+    if (asked !== undefined && files === undefined && !(await isServed(scope, asked))) return new Response(null, { status: 410 });
     return await fetch(request);
   } catch (error) {
-    const isElsewhere = build.elsewhere.some((file) => url.href.startsWith(scope + file));
-    if (files && request.mode === 'navigate' && !isElsewhere) return sendFile(files, '404.html', 404, request);
-    throw error;
+    if (!isPage || files === undefined) throw error;
+    return build.elsewhere.includes(path) ? Response.redirect(notKept, 302) : sendFile(files, '404.html', 404, request);
   }
 }
 
-function sendFile(files: ReadonlyMap<string, Blob>, path: string, status: 200 | 404, { method }: Request): Response {
+/** The older build that has a file of `assets/`, which the digest in its name tells from every other. */
+async function findOlder(path: string): Promise<KeptFiles | undefined> {
+  for (const id of await keptBuilds(scope)) {
+    const files = id === build.id ? undefined : await keptFiles(scope, id);
+    if (files?.has(path)) return files;
+  }
+  return undefined;
+}
+
+function sendFile(files: KeptFiles, path: string, status: 200 | 404, { method }: Request): Response {
   const file = files.get(path);
   if (file === undefined) return Response.error();
-  const headers = { 'content-type': file.type, 'content-length': `${file.size}` };
+  const headers = { ...build.headers, 'content-type': file.type, 'content-length': `${file.size}` };
   return new Response(method === 'HEAD' ? null : file, { status, headers });
 }
 
-/** Keeps again what the browser took away; pages come from the network until then. */
+/**
+ * Says to a page that the browser took the copy away; whether to fetch it again is for the page to say, which knows the reader's
+ * wish.
+ */
+async function tellLoss(client: string): Promise<void> {
+  if (told.has(client)) return;
+  told.add(client);
+  (await self.clients.get(client))?.postMessage({ kind: 'lost' } satisfies News);
+}
+
+/** Fetches again what is missing; pages come from the network until then. */
 function mend(): Promise<void> {
-  mending ??= keep(scope, build).catch(() => undefined).finally(() => (mending = undefined));
+  mending ??= keep(scope, build)
+    .then(async () => {
+      told.clear();
+      await tellPages(self, { kind: 'mended' });
+    }, tellFailure)
+    .finally(() => (mending = undefined));
   return mending;
 }
 
+async function tellFailure(error: unknown): Promise<void> {
+  await tellPages(self, { kind: error instanceof DOMException && error.name === 'QuotaExceededError' ? 'full' : 'failed' });
+}
+
 async function tellState(port: MessagePort): Promise<void> {
-  const isKept = (await keptFiles(scope, build.id).catch(() => undefined)) !== undefined;
-  port.postMessage({ id: build.id, date: build.date, bytes: build.bytes, isKept });
-}
-
-async function tellPages(message: object): Promise<void> {
-  for (const page of await self.clients.matchAll({ includeUncontrolled: true, type: 'window' })) if (page.url.startsWith(scope)) page.postMessage(message);
-}
-
-/** Removes the builds that no open page is of; where a page does not say which it is of, nothing is removed. */
-async function forgetUnused(): Promise<void> {
-  const names = (await caches.keys()).filter((name) => isCacheOf(name, scope) && name !== cacheName(scope, build.id));
-  if (names.length === 0) return;
-  const pages = (await self.clients.matchAll({ includeUncontrolled: true, type: 'window' })).filter(({ url }) => url.startsWith(scope));
-  const used = await Promise.all(pages.map(askBuild));
-  if (used.includes(undefined)) return;
-  for (const name of names) if (!used.includes(name.split(' ').at(-1))) await caches.delete(name);
-}
-
-function askBuild(page: Page): Promise<string | undefined> {
-  const { port1, port2 } = new MessageChannel();
-  return new Promise((resolve) => {
-    port1.onmessage = ({ data }) => resolve(String(data));
-    setTimeout(() => resolve(undefined), 3000);
-    page.postMessage({ kind: 'which' }, [port2]);
-  });
+  const [files, isOffline] = await Promise.all([keptFiles(scope, build.id), isUnreachable(scope)]);
+  port.postMessage({ id: build.id, date: build.date, bytes: build.bytes, isKept: files !== undefined, isOffline });
 }
 
 function decode(path: string): string {

@@ -1,0 +1,22 @@
+import { workerFile } from '../offline-names.ts';
+
+/**
+ * Whether a server has a build now: the worker that it serves names the build.
+ *
+ * @throws Error where the server cannot be reached
+ */
+export async function isServed(scope: string, build: string): Promise<boolean> {
+  const answer = await fetch(new URL(workerFile, scope), { cache: 'no-store' });
+  return answer.ok && namesBuild(await answer.text(), build);
+}
+
+/** Whether a server does not answer, or takes its time over it. */
+export async function isUnreachable(scope: string): Promise<boolean> {
+  const asked = fetch(new URL(workerFile, scope), { method: 'HEAD', cache: 'no-store', signal: AbortSignal.timeout(2000) });
+  return asked.then(() => false, () => true);
+}
+
+/** Whether a worker, as the site's build writes it, is that of a build. */
+export function namesBuild(worker: string, build: string): boolean {
+  return worker.startsWith(`self.keptBuild={"id":${JSON.stringify(build)},`);
+}

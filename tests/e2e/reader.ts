@@ -1,0 +1,103 @@
+import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { linkTableSchema } from '../../src/links/table-schema.ts';
+import { makeEngine } from '../../src/search/engine.ts';
+import { expect } from './site.ts';
+
+/** A tab of any browser. */
+export interface Reader {
+  readonly open: (address: string) => Promise<unknown>;
+  /** Runs a function in the page; it may use nothing of the test's but its argument. */
+  readonly run: <Result, Argument>(act: (argument: Argument) => Result | Promise<Result>, argument: Argument) => Promise<Awaited<Result>>;
+}
+
+export const { pages, short } = linkTableSchema.parse(JSON.parse(readFileSync('dist/data/links.json', 'utf8')));
+
+/** One query of each kind that the search answers: names, parts of them, messages, questions, topics, addresses, nothing. */
+const queries = [
+  'sstream-mirror',
+  'hwe-22.04',
+  'boot source',
+  'packer',
+  'Failed to render preseed',
+  'how do I mirror images',
+  'customize',
+  'https://discourse.maas.io/t/how-to-import-images/5124#heading--list-boot-sources',
+  'secure boot windows',
+  'zzzqqq',
+];
+
+const engine = makeEngine(async (path) => JSON.parse(await readFile(join('dist', path), 'utf8')) as unknown);
+
+/** The address of a page at a site: from a file, the file's own. */
+export function addressAt(site: string, path: string): string {
+  const [, folder = '', rest = ''] = /^([^?#]*)(.*)$/s.exec(path) ?? [];
+  return site + folder + (site.startsWith('file:') ? 'index.html' : '') + rest;
+}
+
+/** Holds ten searches in the dialog to what the search on the command line finds. */
+export async function expectSearches(reader: Reader, site: string): Promise<void> {
+  await reader.open(addressAt(site, 'about-images/'));
+  const expected = await Promise.all(queries.map(async (query) => (await engine.all(query)).hits.map(({ href }) => href.replace(/^\.\//, ''))));
+  const found = await reader.run(
+    async ({ site, queries, expected }) => {
+      const until = async (holds: () => unknown) => {
+        for (let turn = 0; turn < 100 && !holds(); turn++) await new Promise((resolve) => setTimeout(resolve, 50));
+      };
+      const hits = () => [...document.querySelectorAll<HTMLAnchorElement>('#search-hits a[role="option"]')].map(({ href }) => href.slice(site.length).replace(/(^|\/)index\.html(?=#|$)/, '$1'));
+      document.querySelector<HTMLElement>('.search-entry')?.click();
+      await until(() => document.querySelector('dialog.search[open] input'));
+      const field = document.querySelector<HTMLInputElement>('dialog.search input');
+      const results: string[][] = [];
+      for (const [index, query] of queries.entries()) {
+        if (field) field.value = query;
+        field?.dispatchEvent(new Event('input'));
+        await until(() => JSON.stringify(hits()) === JSON.stringify(expected[index]));
+        results.push(hits());
+      }
+      return results;
+    },
+    { site, queries, expected },
+  );
+  expect(found).toEqual(expected);
+  expect(found.filter((hits) => hits.length > 0)).toHaveLength(queries.length - 1);
+}
+
+/** What an element says once it says something. */
+async function textOf(reader: Reader, selector: string): Promise<string> {
+  return reader.run(async (selector) => {
+    for (let turn = 0; turn < 100 && !document.querySelector(selector)?.textContent; turn++) await new Promise((resolve) => setTimeout(resolve, 50));
+    return document.querySelector(selector)?.textContent ?? '';
+  }, selector);
+}
+
+/** Opens a step of the flowchart, and a package of an image that the page does not hold, by their permalinks, and compares two images. */
+export async function expectSnippets(reader: Reader, site: string): Promise<void> {
+  await reader.open(addressAt(site, 'deployment-flowchart/#deployment/check-command'));
+  expect(await textOf(reader, '.entry.is-current')).toContain('Failed to render preseed');
+  await reader.open(addressAt(site, 'reference/manifests/#manifest/custom/debian-12/zlib1g:amd64'));
+  expect(await textOf(reader, '.is-marked')).toContain('zlib1g');
+  await reader.run(() => {
+    const other = document.querySelector<HTMLSelectElement>('select[name=compare]');
+    if (other) other.value = 'custom/debian-13';
+    other?.dispatchEvent(new Event('change', { bubbles: true }));
+  }, undefined);
+  expect(await textOf(reader, '.change-counts')).toContain('upgraded');
+}
+
+/** Opens sections by their address, old ones and short ones too. */
+export async function expectDeepLinks(reader: Reader, site: string): Promise<void> {
+  const section = 'how-to/import-images/#list-boot-sources';
+  const [code = ''] = Object.entries(short).find(([, to]) => to === section) ?? [];
+  for (const path of [section, `s/${code}/`, 't/5124/#heading--list-boot-sources']) {
+    await reader.open(addressAt(site, path));
+    const isThere = await reader.run(async () => {
+      const section = () => document.getElementById('list-boot-sources')?.getBoundingClientRect();
+      const isInSight = () => [section()].some((box) => box && box.top >= 0 && box.top < innerHeight);
+      for (let turn = 0; turn < 100 && !isInSight(); turn++) await new Promise((resolve) => setTimeout(resolve, 50));
+      return isInSight();
+    }, undefined);
+    expect(isThere, path).toBe(true);
+  }
+}
