@@ -7,8 +7,8 @@ import { join, resolve } from 'node:path';
 /** A copy of the project to break: everything but what git ignores, with the installed packages linked in. */
 export interface ScratchProject {
   readonly folder: string;
-  /** Runs an npm script there to its end; `output` is what it printed, colours removed. */
-  readonly run: (...script: readonly string[]) => Promise<{ code: number | null; output: string }>;
+  /** Runs an npm script there to its end, with variables of the environment behind its words; `output` is what it printed, colours removed. */
+  readonly run: (...script: readonly (string | Readonly<Record<string, string>>)[]) => Promise<{ code: number | null; output: string }>;
   readonly remove: () => void;
 }
 
@@ -22,7 +22,8 @@ export function makeScratchProject(): ScratchProject {
   return {
     folder,
     run: async (...script) => {
-      const child = startScript(folder, script);
+      const words = script.filter((word) => typeof word === 'string');
+      const child = startScript(folder, words, Object.assign({}, ...script.filter((word) => typeof word !== 'string')));
       const output = collect(child);
       const code = await new Promise<number | null>((done) => child.on('close', done));
       return { code, output: output() };
@@ -32,8 +33,8 @@ export function makeScratchProject(): ScratchProject {
 }
 
 /** Starts an npm script in a folder, in a process group of its own. */
-export function startScript(folder: string, script: readonly string[]): ChildProcess {
-  return spawn('npm', ['run', '--silent', ...script], { cwd: folder, detached: true, env: { ...process.env, FORCE_COLOR: '0', NO_COLOR: '1' } });
+export function startScript(folder: string, script: readonly string[], environment: Readonly<Record<string, string>> = {}): ChildProcess {
+  return spawn('npm', ['run', '--silent', ...script], { cwd: folder, detached: true, env: { ...process.env, FORCE_COLOR: '0', NO_COLOR: '1', ...environment } });
 }
 
 /** Collects what a process prints; call the result for what there is so far. */
