@@ -46,6 +46,7 @@ function adapt(node: ElementContent, path: string): ElementContent[] {
   if (left.has(tagName) || names.includes('heading-link') || 'dataPagefindIgnore' in properties) return [];
   if (tagName === 'svg') return drawing(node);
   const children = node.children.flatMap((child) => adapt(child, path));
+  if (tagName === 'td' || tagName === 'th') return [{ type: 'element', tagName, properties, children: inOneLine(children) }];
   if (tagName === 'a') return [{ type: 'element', tagName, properties: { href: address(String(properties['href'] ?? ''), path) }, children }];
   if (tagName === 'pre') return [{ type: 'element', tagName, properties, children: children.map((child) => withLanguage(child, properties['dataLanguage'])) }];
   if (names.includes('version-label')) return [{ type: 'element', tagName: tagName === 'p' ? 'p' : 'span', properties: {}, children: [strong(children)] }];
@@ -61,6 +62,19 @@ function address(href: string, path: string): string {
 function withLanguage(child: ElementContent, language: unknown): ElementContent {
   const className = typeof language === 'string' ? [`language-${language}`] : [];
   return child.type === 'element' ? { ...child, properties: { className } } : child;
+}
+
+/** A cell is one line in Markdown: what stands below each other in the page stands behind each other, with semicolons between. */
+function inOneLine(cell: readonly ElementContent[]): ElementContent[] {
+  const parts = cell.some(isBlock) ? cell.filter((child) => child.type !== 'text' || child.value.trim() !== '') : cell;
+  return parts.flatMap((child, i) => {
+    if (!isBlock(child)) return [child];
+    return [...(i === 0 ? [] : [{ type: 'text' as const, value: '; ' }]), { type: 'element', tagName: 'span', properties: child.properties, children: child.children }];
+  });
+}
+
+function isBlock(node: ElementContent): node is Element {
+  return node.type === 'element' && node.tagName === 'div';
 }
 
 function drawing(svg: Element): ElementContent[] {

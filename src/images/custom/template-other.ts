@@ -27,7 +27,7 @@ export const otherTemplates = [
     curtin: '22.1',
     packer: '1.8.0',
     packerRequired: '1.11.0',
-    remark: 'Its readme uploads it as rhel/10, so it shows as Red Hat Enterprise Linux.',
+    remark: 'Its README uploads it as rhel/10, so it shows as Red Hat Enterprise Linux.',
   },
   {
     dir: 'vmware-esxi',

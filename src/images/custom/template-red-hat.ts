@@ -33,7 +33,7 @@ function rhel(release: 8 | 9 | 10, level: Level): PackerTemplate {
     curtin: '22.1',
     packer: '1.8.0',
     packerRequired: '1.11.0',
-    ...(release === 8 ? { remark: 'The table of packer-maas says MAAS 2.7, the readme 3.3; arm64 needs a preseed.' } : {}),
+    ...(release === 8 ? { remark: 'The table of packer-maas says MAAS 2.7, the README 3.3; arm64 needs a preseed.' } : {}),
   };
 }
 

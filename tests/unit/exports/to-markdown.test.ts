@@ -15,6 +15,11 @@ it('gives the title, the text and the links of a page, and says what a drawing s
   );
 });
 
+it('puts what stands below each other in a cell into one line, with semicolons between', () => {
+  const table = html.replace('<svg>', '<table><tr><th>Needs</th></tr><tr><td> <div>MAAS 3.0</div> <div>curtin 21.0</div></td></tr></table><svg>');
+  expect(readPageSource(readHtmlPage('how-to/a/', table), parsePage(table)).markdown).toContain('| Needs |\n| - |\n| MAAS 3.0; curtin 21.0 |');
+});
+
 it('makes the links relative to where the copy lies', () => {
   expect(linkFrom(source.markdown, '')).toContain('[other](other/#x) and [here](how-to/a/#here)');
 });
