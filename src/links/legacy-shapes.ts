@@ -27,10 +27,13 @@ export const legacyShapes: readonly LegacyShape[] = [
   { path: '^/(?:[^/]+/)*[a-z][a-z0-9-]*-([1-9][0-9]{3,6})\\.(?:md|html)$', key: 't/' },
   { path: `^/docs/(?:(?:deb|snap|ui|cli|en|${version}|${chapters})/)*${slug}(?:\\.html)?$`, key: 'docs/' },
   { path: `^/(?:maas/)?(?:${version}/)?en/${slug}(?:\\.html)?$`, key: 'docs/' },
+  { path: `^/${version}/${slug}(?:\\.html)?$`, key: 'docs/' },
   { path: `^/canonical(?:ltd)?/maas-docs/(?:[^/]+/)*en/${slug}\\.md$`, key: 'md/', anyHost: true },
   { path: `^/(?:[^/]+/)*${slug}\\.md$`, key: 'md/' },
   // Entries of the old index that lost their `/t/`.
   { path: '^/[a-z][a-z0-9-]+/([1-9][0-9]{3,6})(?:/[0-9]+)?$', key: 't/' },
+  // The number of a topic, as people write it where all know what is meant.
+  { path: '^/([1-9][0-9]{3,6})$', key: 't/' },
 ];
 
 /** The hosts whose addresses the shapes speak of. */
@@ -43,6 +46,7 @@ export const legacyHosts: ReadonlySet<string> = new Set([
   'old-docs.maas.io',
   'staging.maas.io',
   'www.canonical.com',
+  'www.discourse.maas.io',
   'www.maas.io',
 ]);
 

@@ -2,7 +2,7 @@
 export interface OldAddress {
   /** Lower case, without port; undefined where the address has none. */
   readonly host: string | undefined;
-  /** Decoded parts of the path: `t`, `about-images`, `5076`. Printable ASCII, never empty, no dots alone, no slash. */
+  /** Decoded parts of the path: `t`, `about-images`, `5076`. Printable ASCII and letters, never empty, no dots alone, no slash. */
   readonly segments: readonly string[];
   /** Decoded once; as written where it cannot be decoded. Undefined where the address has none. */
   readonly fragment: string | undefined;
@@ -15,7 +15,8 @@ export const longestAddress = 2048;
  * Takes an address apart: with or without host, `http` or `https`, with a query (which is dropped).
  *
  * Returns undefined for whatever is no address of a page: other schemes (`javascript:`, `data:`), user names, broken or
- * double percent-encoding, control characters, look-alikes outside ASCII, paths that climb, over-long texts, a fragment alone.
+ * double percent-encoding, control characters, signs outside ASCII but letters (a slug of Discourse may hold those), paths that climb,
+ * over-long texts, a fragment alone.
  */
 export function readOldAddress(text: string): OldAddress | undefined {
   if (text.length > longestAddress) return undefined;
@@ -45,9 +46,9 @@ function readHost(authority: string): string | undefined {
 
 function readSegments(path: string): string[] | undefined {
   // A link in a page of the old repository may start with steps: `../en/installconfig-images.md`.
-  const raw = path.replace(/^(?:\.{1,2}\/)+/, '').split('/').filter((segment) => segment !== '');
+  const raw = path.replace(/%2f/gi, '/').replace(/^(?:\.{1,2}\/)+/, '').split('/').filter((segment) => segment !== '');
   const segments = raw.map(decodeOnce);
-  return segments.every((segment) => segment !== undefined && /^(?!\.+$)[!-~]+$/.test(segment) && !/[/\\%<>"]/.test(segment))
+  return segments.every((segment) => segment !== undefined && /^(?!\.+$)[!-~\p{L}\p{M}]+$/u.test(segment) && !/[/\\%<>"]/.test(segment))
     ? segments.filter((segment) => segment !== undefined)
     : undefined;
 }
