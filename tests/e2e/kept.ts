@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { Page } from '@playwright/test';
 import { thisBuild } from './builds.ts';
 import type { PublishedBuild } from './builds.ts';
@@ -59,20 +58,6 @@ export async function update(page: Page, server: MemorySite, build: PublishedBui
 export async function expectNews(page: Page, text: string): Promise<void> {
   await page.locator('.site-footer').scrollIntoViewIfNeeded();
   await expect(page.locator('.offline-state')).toContainText(text);
-}
-
-/** The files of a build that a page gets other bytes for, asked for as its own scripts do. */
-export async function findForeign(page: Page, { files }: PublishedBuild, isMeant: (file: string) => boolean): Promise<string[]> {
-  const expected = [...files].filter(([file]) => isMeant(file)).map(([file, content]) => [file, createHash('sha256').update(content).digest('base64')] as const);
-  return page.evaluate(async (expected) => {
-    const scope = (await navigator.serviceWorker.ready).scope;
-    const differing = expected.map(async ([file, digest]) => {
-      const answer = await fetch(`${scope}${file}?build=${document.body.dataset['build']}`);
-      const found = new Uint8Array(await crypto.subtle.digest('SHA-256', await answer.arrayBuffer()));
-      return answer.ok && btoa(String.fromCharCode(...found)) === digest ? [] : [file];
-    });
-    return (await Promise.all(differing)).flat();
-  }, expected);
 }
 
 /** A tab of this browser, for what is proven in any. */

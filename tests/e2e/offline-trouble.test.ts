@@ -1,6 +1,7 @@
 import { bundleScript } from '../../src/publish/client-script.ts';
 import { renamedBuild, thisBuild, withWorker } from './builds.ts';
-import { expectNews, findForeign, keptBuilds, test, update, waitUntilKept } from './kept.ts';
+import { expectNews, keptBuilds, readerOf, test, update, waitUntilKept } from './kept.ts';
+import { findForeign } from './reader.ts';
 import { expect } from './site.ts';
 
 const isPage = (file: string) => /^(?!s\/|t\/|docs\/).*\.html$/.test(file);
@@ -10,7 +11,7 @@ test('a copy that the browser took away is fetched again, and the reader told', 
   await page.goto(`${kept}about-images/`);
   await expectNews(page, 'The browser had removed its copy; it was fetched again. This browser keeps the whole site');
   await server.close();
-  expect(await findForeign(page, thisBuild, isPage)).toEqual([]);
+  expect(await findForeign(readerOf(page), thisBuild, isPage)).toEqual([]);
 });
 
 test('a copy of which the browser took the content and left the name is fetched again', async ({ page, server, kept }) => {
@@ -20,7 +21,7 @@ test('a copy of which the browser took the content and left the name is fetched 
   await page.goto(`${kept}about-images/`);
   await expectNews(page, 'The browser had removed its copy; it was fetched again.');
   await server.close();
-  expect(await findForeign(page, thisBuild, isPage)).toEqual([]);
+  expect(await findForeign(readerOf(page), thisBuild, isPage)).toEqual([]);
 });
 
 test('a first copy that the disk has no room for is told, and the site reads on from the network', async ({ page, context, server }) => {

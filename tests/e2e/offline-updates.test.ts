@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test';
 import { otherBuild, renamedBuild, thisBuild, withWorker } from './builds.ts';
-import { expectNews, findForeign, keptBuilds, test, update } from './kept.ts';
+import { expectNews, keptBuilds, readerOf, test, update } from './kept.ts';
 import type { MemorySite } from './memory-site.ts';
+import { findForeign } from './reader.ts';
 import { expect } from './site.ts';
 
 const next = otherBuild('ffffffff');
@@ -23,14 +24,14 @@ test('two tabs that are open while a new build comes stay with theirs, data and 
   await update(page, server, next);
   for (const tab of [page, other]) await expectNews(tab, 'is ready. It shows with the next page you open.');
   expect(await keptBuilds(page)).toEqual([thisBuild.id, next.id].toSorted());
-  expect(await findForeign(page, thisBuild, (file) => isData(file) || isScript(file))).toEqual([]);
+  expect(await findForeign(readerOf(page), thisBuild, (file) => isData(file) || isScript(file))).toEqual([]);
   expect(await firstHit(page)).toBe('Import images');
 
   await other.goto(`${kept}how-to/import-images/`);
   await expect(other.getByRole('heading', { level: 1 })).toHaveText('ffffffff Import images');
-  expect(await findForeign(other, next, (file) => isData(file) || isScript(file))).toEqual([]);
+  expect(await findForeign(readerOf(other), next, (file) => isData(file) || isScript(file))).toEqual([]);
   expect(await firstHit(other)).toBe('Import images ffffffff');
-  expect(await findForeign(page, thisBuild, isData), 'the first tab is still of its own build').toEqual([]);
+  expect(await findForeign(readerOf(page), thisBuild, isData), 'the first tab is still of its own build').toEqual([]);
 
   await page.getByRole('button', { name: 'Close the search' }).click();
   await page.getByRole('button', { name: 'Show it now' }).click();
@@ -58,7 +59,7 @@ async function expectCutsHarmless(page: Page, server: MemorySite, times: number)
     await update(page, server, renamedBuild(time.toString(16).padStart(8, 'e')));
     const at = `cut behind ${server.cut} of ${size} bytes`;
     expect(await keptBuilds(page), at).toEqual([thisBuild.id]);
-    expect(await findForeign(page, thisBuild, isData), at).toEqual([]);
+    expect(await findForeign(readerOf(page), thisBuild, isData), at).toEqual([]);
   }
   await expectNews(page, 'could not be fetched whole. What was kept before stays as it was.');
   server.cut = undefined;
@@ -100,7 +101,7 @@ test.describe('updates that break off', () => {
     await update(page, server, next);
     await expectNews(page, 'This browser has no room for a copy of the site, so what it keeps stays as it is.');
     expect(await keptBuilds(page)).toEqual([thisBuild.id]);
-    expect(await findForeign(page, thisBuild, isData)).toEqual([]);
+    expect(await findForeign(readerOf(page), thisBuild, isData)).toEqual([]);
     await session.send('Storage.overrideQuotaForOrigin', { origin: new URL(kept).origin });
     await page.getByRole('button', { name: 'Keep offline' }).click();
     await expectNews(page, 'is ready. It shows with the next page you open.');

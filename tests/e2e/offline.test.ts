@@ -1,6 +1,6 @@
-import { expectNews, findForeign, keptBuilds, readerOf, test, waitUntilKept } from './kept.ts';
+import { expectNews, keptBuilds, readerOf, test, waitUntilKept } from './kept.ts';
 import { thisBuild } from './builds.ts';
-import { expectDeepLinks, expectSearches, expectSnippets } from './reader.ts';
+import { expectDeepLinks, expectSearches, expectSnippets, findForeign } from './reader.ts';
 import { expect } from './site.ts';
 
 /** What a page of the site may ask for, but of the many short and old addresses, which are alike, one in twenty. */
@@ -11,7 +11,7 @@ function isWorthAsking(file: string): boolean {
 
 test('in a folder, the server gone after one visit to one page: each page and file is there byte for byte, and all that a reader looks for is found', async ({ page, server, kept }) => {
   await server.close();
-  expect(await findForeign(page, thisBuild, isWorthAsking)).toEqual([]);
+  expect(await findForeign(readerOf(page), thisBuild, isWorthAsking)).toEqual([]);
   const reader = readerOf(page);
   await expectSearches(reader, kept);
   await expectSnippets(reader, kept);
@@ -24,7 +24,7 @@ test.describe('at the root of a server', () => {
 
   test('the same build is kept in the same way', async ({ page, server, kept }) => {
     await server.close();
-    expect(await findForeign(page, thisBuild, isWorthAsking)).toEqual([]);
+    expect(await findForeign(readerOf(page), thisBuild, isWorthAsking)).toEqual([]);
     await expectDeepLinks(readerOf(page), kept);
   });
 });

@@ -1,8 +1,5 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { unzipSync } from 'fflate';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { unzipEdition } from './stick.ts';
 import { test as base, expect } from '@playwright/test';
 import { offlinePagePath } from '../../src/offline/offline-names.ts';
 import { readerOf } from './kept.ts';
@@ -14,13 +11,9 @@ const pages = allPages.filter(({ path }) => path !== offlinePagePath);
 const test = base.extend<object, { stick: string }>({
   stick: [
     async ({}, use) => {
-      const folder = mkdtempSync(join(tmpdir(), 'usb stück Ω '));
-      for (const [name, content] of Object.entries(unzipSync(readFileSync('dist/maas-image-docs.zip')))) {
-        mkdirSync(dirname(join(folder, name)), { recursive: true });
-        writeFileSync(join(folder, name), content);
-      }
-      await use(`${pathToFileURL(join(folder, 'maas-image-docs')).href}/`);
-      rmSync(folder, { recursive: true, force: true });
+      const { address, remove } = unzipEdition();
+      await use(address);
+      remove();
     },
     { scope: 'worker' },
   ],

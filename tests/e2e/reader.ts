@@ -1,8 +1,10 @@
+import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { linkTableSchema } from '../../src/links/table-schema.ts';
 import { makeEngine } from '../../src/search/engine.ts';
+import type { PublishedBuild } from './builds.ts';
 import { expect } from './site.ts';
 
 /** A tab of any browser. */
@@ -100,4 +102,18 @@ export async function expectDeepLinks(reader: Reader, site: string): Promise<voi
     }, undefined);
     expect(isThere, path).toBe(true);
   }
+}
+
+/** The files of a build that a page gets other bytes for, asked for as its own scripts do. */
+export async function findForeign(reader: Reader, { files }: PublishedBuild, isMeant: (file: string) => boolean): Promise<string[]> {
+  const expected = [...files].filter(([file]) => isMeant(file)).map(([file, content]) => [file, createHash('sha256').update(content).digest('base64')] as const);
+  return reader.run(async (expected) => {
+    const scope = (await navigator.serviceWorker.ready).scope;
+    const differing = expected.map(async ([file, digest]) => {
+      const answer = await fetch(`${scope}${file}?build=${document.body.dataset['build']}`);
+      const found = new Uint8Array(await crypto.subtle.digest('SHA-256', await answer.arrayBuffer()));
+      return answer.ok && btoa(String.fromCharCode(...found)) === digest ? [] : [file];
+    });
+    return (await Promise.all(differing)).flat();
+  }, expected);
 }
