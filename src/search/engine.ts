@@ -1,15 +1,21 @@
-import { makeResolver } from '../links/resolve.ts';
-import { findAll, findExact } from './find.ts';
-import type { Answer, Hit } from './find.ts';
-import { exactPath, prosePath, textPath } from './index-data.ts';
-import type { ExactData, ProseData, TextData } from './index-data.ts';
-import { looksLikeAddress } from './looks-like-address.ts';
+import { exactScore, findSections, mostHits } from './find.ts';
+import { exactPath, prosePath, rowsPath, shardPath, textPath } from './index-data.ts';
+import type { ExactData, ProseData, Shard, TextData } from './index-data.ts';
+import { addressOfTopic, looksLikeAddress } from './looks-like-address.ts';
 import { makeLexicon } from './lexicon.ts';
 import type { Lexicon } from './lexicon.ts';
+import { unpackPlaces } from './pack.ts';
+import { openPackages } from './packages.ts';
+import type { FindPackages } from './packages.ts';
 import { readQuery } from './query.ts';
+import type { Query } from './query.ts';
+import { openShard, readRows } from './shard.ts';
+import type { OpenShard, SectionView } from './shard.ts';
 
 /** Reads a JSON file of the site by its path from the root. */
 export type LoadJson = (path: string) => Promise<unknown>;
+/** Where an address leads, relative to the root of the site; undefined where it is none of these pages, nor was one. */
+export type ResolveAddress = (address: string) => Promise<string | undefined>;
 
 /** A hit as it is shown. */
 export interface ShownHit {
@@ -19,102 +25,150 @@ export interface ShownHit {
   /** Title of the section; that of the page where the hit is its beginning. */
   readonly section: string;
   readonly kind: string;
-  readonly layer: Hit['layer'] | 'address';
-  /** Number of the section, for its excerpt; undefined where an address found a page that is not searched. */
+  readonly layer: 'exact' | 'prose' | 'address';
+  /** Number of the section, for its excerpt; undefined where a hit is no section that is searched. */
   readonly number?: number;
 }
 
 /** What a query found, with the way it was understood. */
-export interface Found extends Pick<Answer, 'corrected' | 'nearest' | 'query'> {
+export interface Found extends Pick<Query, 'corrected' | 'missing' | 'nearest'> {
   readonly hits: readonly ShownHit[];
+  /** The words that were looked for, to be marked in excerpts. */
+  readonly words: ReadonlySet<string>;
 }
 
 /** The search over one loaded site. The dialog and the command ask the same one, so that both give the same hits. */
 export interface Engine {
   /** From the exact layer alone, at once. */
-  readonly exact: (text: string) => Promise<Found>;
+  readonly exact: (text: string, kind?: string) => Promise<Found>;
   /** From all layers. */
-  readonly all: (text: string) => Promise<Found>;
+  readonly all: (text: string, kind?: string) => Promise<Found>;
   /** The text of a section, for an excerpt. */
   readonly text: (section: number) => Promise<string>;
   readonly bundleOf: (section: number) => number;
 }
 
+/** What is known once the first file is there. */
+interface Ready {
+  readonly lexicon: Lexicon;
+  readonly packages: FindPackages;
+}
+
 /** Makes a search that loads what a query needs, and each file once. */
-export function makeEngine(load: LoadJson): Engine {
+export function makeEngine(load: LoadJson, resolve: ResolveAddress): Engine {
   const loaded = new Map<string, Promise<unknown>>();
-  // The files are this build's own; what is damaged fails where it is parsed or first used, and is reported to the reader.
-  const read = <T>(path: string): Promise<T> => {
-    const started = loaded.get(path) ?? load(path);
-    loaded.set(path, started);
-    started.catch(() => loaded.delete(path));
-    return started as Promise<T>;
-  };
-  let lexicon: Promise<Lexicon> | undefined;
-  const open = () => {
-    lexicon ??= read<ExactData>(exactPath).then(makeLexicon);
-    lexicon.catch(() => (lexicon = undefined));
-    return lexicon;
-  };
-  const bundleOf = (section: number, { bundles }: ExactData) => bundles.findLastIndex((start) => start <= section);
-  let data: ExactData | undefined;
+  let bundles: readonly number[] = [];
 
   return {
-    exact: async (text) => show(findExact(text, await remember()), await remember()),
-    all: async (text) => {
-      const ready = await remember();
-      const address = looksLikeAddress(text) ? await resolve(text, ready) : undefined;
-      if (address !== undefined) return address;
-      const query = readQuery(text, ready);
-      const words = query.isHopeless ? [] : query.terms.flatMap((term) => term.words);
+    exact: async (text, kind) => {
+      const ready = await open();
+      const query = readQuery(text, ready.lexicon);
+      return answer(text, query, await shardsFor(query, ready), undefined, ready, kind);
+    },
+    all: async (text, kind) => {
+      const ready = await open();
+      const query = readQuery(text, ready.lexicon);
+      const address = looksLikeAddress(text) ? await resolve(text.trim()) : undefined;
+      if (address !== undefined) return found(query, [await viewAddress(address, ready)]);
+      const words = new Set(query.wordings.flatMap(({ terms }) => terms.flatMap((term) => [...term.words.keys()])));
       const places = new Map<string, ReadonlyMap<number, number>>();
-      await Promise.all(words.map(async (word) => places.set(word, await placesOf(word, ready))));
-      return show(findAll(text, ready, places), ready);
+      const [shards] = await Promise.all([shardsFor(query, ready), ...[...words].map(async (word) => places.set(word, await placesOf(word, ready)))]);
+      const answered = await answer(text, query, shards, places, ready, kind);
+      const topic = answered.hits.some(({ layer }) => layer === 'exact') ? undefined : addressOfTopic(text);
+      const led = topic === undefined ? undefined : await resolve(topic);
+      return led === undefined ? answered : found(query, [await viewAddress(led, ready), ...answered.hits]);
     },
     text: async (section) => {
-      const { data: exact } = await remember();
-      const bundle = bundleOf(section, exact);
-      return (await read<TextData>(textPath(bundle)))[section - (exact.bundles[bundle] ?? 0)] ?? '';
+      await open();
+      const bundle = bundleOf(section);
+      return (await read<TextData>(textPath(bundle)))[section - (bundles[bundle] ?? 0)] ?? '';
     },
-    bundleOf: (section) => (data === undefined ? 0 : bundleOf(section, data)),
+    bundleOf,
   };
 
-  async function remember(): Promise<Lexicon> {
-    const ready = await open();
-    data = ready.data;
-    return ready;
+  // The files are this build's own; what is damaged fails where it is parsed or first used, and is reported to the reader.
+  function read<T>(path: string): Promise<T> {
+    return once(path, () => load(path)) as Promise<T>;
   }
 
-  async function placesOf(word: string, { positions }: Lexicon): Promise<ReadonlyMap<number, number>> {
-    const [chunk, index] = positions.get(word) ?? [-1, 0];
-    if (chunk < 0) return new Map();
-    const packed = (await read<ProseData>(prosePath(chunk)))[index] ?? [];
-    const places = new Map<number, number>();
-    let section = 0;
-    for (let i = 0; i < packed.length; i += 2) places.set((section += packed[i] ?? 0), packed[i + 1] ?? 0);
-    return places;
+  /** What is made of a file, once; after a failure again. */
+  function once<T>(name: string, make: () => Promise<T>): Promise<T> {
+    const started = loaded.get(name) ?? make();
+    loaded.set(name, started);
+    started.catch(() => loaded.delete(name));
+    return started as Promise<T>;
   }
 
-  async function resolve(text: string, ready: Lexicon): Promise<Found | undefined> {
-    const resolution = makeResolver(await read('data/links.json'))(text.trim());
-    if (resolution === undefined) return undefined;
-    const number = ready.data.sections.findIndex(([page, id]) => hrefOf(ready.data.pages[page]?.[0] ?? '', id) === (resolution.href || './'));
-    const base = number < 0 ? { href: resolution.href || './', title: resolution.href, section: resolution.href, kind: '' } : describe(number, ready);
-    const query = readQuery('', ready);
-    return { hits: [{ ...base, layer: 'address', ...(number >= 0 && { number }) }], corrected: new Map(), nearest: [], query };
+  function open(): Promise<Ready> {
+    return once('ready', async () => {
+      const data = await read<ExactData>(exactPath);
+      ({ bundles } = data);
+      return { lexicon: makeLexicon(data), packages: data.packages === undefined ? () => [] : openPackages(data.packages) };
+    });
+  }
+
+  function bundleOf(section: number): number {
+    return bundles.findLastIndex((start) => start <= section);
+  }
+
+  /** The part of the exact layer that has all labels with the words of a query: that of its rarest word, and of a pasted text of several. */
+  async function shardsFor({ wordings, isPasted }: Query, { lexicon }: Ready): Promise<OpenShard[]> {
+    if (lexicon.shard !== undefined) return [lexicon.shard];
+    const chunks = new Set<number>();
+    for (const { terms } of wordings) {
+      const rare = terms.filter(({ words }) => words.size > 0).sort((a, b) => b.weight - a.weight).slice(0, isPasted ? 3 : 1);
+      for (const word of rare.flatMap(({ words }) => [...words.keys()])) chunks.add(lexicon.placeOf(word)?.[0] ?? 0);
+    }
+    return Promise.all([...chunks].slice(0, mostShards).map((chunk) => once(`shard ${chunk}`, async () => openShard(await read<Shard>(shardPath(chunk))))));
+  }
+
+  async function placesOf(word: string, { lexicon }: Ready): Promise<ReadonlyMap<number, number>> {
+    const [chunk, index] = lexicon.placeOf(word) ?? [-1, 0];
+    return chunk < 0 ? new Map() : unpackPlaces((await read<ProseData>(prosePath(chunk)))[index] ?? '');
+  }
+
+  async function answer(text: string, query: Query, shards: readonly OpenShard[], places: ReadonlyMap<string, ReadonlyMap<number, number>> | undefined, ready: Ready, kind = ''): Promise<Found> {
+    const hits = findSections(query, shards, places, ready.lexicon);
+    const shown: ShownHit[] = [];
+    for (const { section, layer } of kind === '' ? hits.slice(0, mostHits) : hits) {
+      const view = await viewOf(section, shards, ready);
+      if (view !== undefined && (kind === '' || view.kind === kind) && shown.push({ ...asHit(view), layer, number: section }) === mostHits) break;
+    }
+    const packages = kind === '' || kind === 'reference' ? ready.packages(text) : [];
+    const inViewer = packages.map(({ href, title, section }): ShownHit => ({ href, title, section, kind: 'reference', layer: 'exact' }));
+    // A section that is about the name says more of it than a list of packages does.
+    const before = packages.some(({ isWhole }) => isWhole) ? shown.filter(({ number }) => hits.some(({ section, score }) => section === number && score >= firstBeforePackages)).length : shown.filter(({ layer }) => layer === 'exact').length;
+    return found(query, [...shown.slice(0, before), ...inViewer, ...shown.slice(before)].slice(0, mostHits));
+  }
+
+  async function viewOf(section: number, shards: readonly OpenShard[], { lexicon: { data } }: Ready): Promise<SectionView | undefined> {
+    for (const { views } of shards) if (views.has(section)) return views.get(section);
+    const file = data.rows?.findLastIndex((start) => start <= section) ?? -1;
+    if (file < 0) return undefined;
+    const rows = await once(`rows ${file}`, async () => readRows(await read<Shard>(rowsPath(file))));
+    return rows.get(section);
+  }
+
+  async function viewAddress(href: string, { lexicon: { shard } }: Ready): Promise<ShownHit> {
+    const place = href || './';
+    for (const [number, view] of shard?.views ?? []) if (hrefOf(view) === place) return { ...asHit(view), layer: 'address', number };
+    return { href: place, title: place, section: place, kind: '', layer: 'address' };
   }
 }
 
-function show({ hits, ...answer }: Answer, lexicon: Lexicon): Found {
-  return { ...answer, hits: hits.map(({ section, layer }) => ({ ...describe(section, lexicon), layer, number: section })) };
+/** Score from which on a section stands before the packages of a name. */
+const firstBeforePackages = exactScore + 70;
+/** So many parts of the exact layer a query loads at most. */
+const mostShards = 4;
+
+function found({ corrected, missing, nearest, wordings }: Query, hits: readonly ShownHit[]): Found {
+  return { hits, corrected, missing, nearest: hits.length > 0 ? [] : nearest, words: new Set(wordings.flatMap(({ all, terms }) => [...all, ...terms.flatMap((term) => [...term.words.keys()])])) };
 }
 
-function describe(number: number, { data }: Lexicon): Omit<ShownHit, 'layer' | 'number'> {
-  const [page = 0, id = '', section = ''] = data.sections[number] ?? [];
-  const [path = '', title = '', kind = ''] = data.pages[page] ?? [];
-  return { href: hrefOf(path, id), title, section, kind };
+function asHit(view: SectionView): Omit<ShownHit, 'layer'> {
+  return { href: hrefOf(view), title: view.title, section: view.section, kind: view.kind };
 }
 
-function hrefOf(path: string, id: string): string {
+function hrefOf({ path, id }: SectionView): string {
   return id === '' ? path || './' : `${path}#${id}`;
 }

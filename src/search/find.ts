@@ -1,7 +1,9 @@
 import type { Lexicon } from './lexicon.ts';
-import { readQuery } from './query.ts';
 import type { Query } from './query.ts';
-import { scoreEntry } from './score-entry.ts';
+import { exactFloor, scoreEntry } from './score-entry.ts';
+import { scoreProse } from './score-prose.ts';
+import type { Places } from './score-prose.ts';
+import type { Entry, OpenShard } from './shard.ts';
 
 /** A section that a query found. */
 export interface Hit {
@@ -10,80 +12,43 @@ export interface Hit {
   readonly layer: 'exact' | 'prose';
 }
 
-/** What a query found, and how it was understood. */
-export interface Answer {
-  readonly hits: readonly Hit[];
-  /** Mistyped word → the word that was looked for instead. */
-  readonly corrected: ReadonlyMap<string, string>;
-  /** Words that exist, nearest to those of a query that found nothing. */
-  readonly nearest: readonly string[];
-  readonly query: Query;
-}
-
-/** Which share of what a query says, rare words counting for more, a section has to hold. */
-const enough = 0.7;
-const mostHits = 30;
-
-/** Answers from the exact layer alone: without anything but the first file. */
-export function findExact(text: string, lexicon: Lexicon): Answer {
-  const query = readQuery(text, lexicon);
-  return { query, corrected: query.corrected, nearest: query.nearest, hits: order(exactScores(query, lexicon), lexicon) };
-}
+/** What a hit of the exact layer has over one of the prose. */
+export const exactScore = 1000;
+/** So many hits are told. */
+export const mostHits = 30;
 
 /**
- * Answers from both layers, the exact one first; a section that both have counts once.
+ * The sections that answer a query, best first, those of the exact layer before those of the prose; a section that both have
+ * counts once.
  *
- * @param places sections with their weights for each word of the query's `look`
+ * @param shards the part of the exact layer that the query needs
+ * @param places sections with their levels for each word of the query; none where only the exact layer is asked
  */
-export function findAll(text: string, lexicon: Lexicon, places: ReadonlyMap<string, ReadonlyMap<number, number>>): Answer {
-  const query = readQuery(text, lexicon);
-  const scores = exactScores(query, lexicon);
-  const prose = proseScores(query, places);
-  for (const [section, { score }] of scores) {
-    scores.set(section, { layer: 'exact', score: score + Math.min(9, prose.get(section) ?? 0) });
+export function findSections(query: Query, shards: readonly OpenShard[], places: Places | undefined, lexicon: Lexicon): Hit[] {
+  const labels = labelScores(query, shards, lexicon);
+  const prose = new Map<number, number>();
+  if (places !== undefined) for (const wording of query.wordings) for (const [section, score] of scoreProse(wording, places, lexicon)) prose.set(section, Math.max(score, prose.get(section) ?? 0));
+  const hits: Hit[] = [];
+  for (const [section, score] of labels) if (score >= exactFloor) hits.push({ section, layer: 'exact', score: exactScore + score + 20 * (prose.get(section) ?? 0) });
+  for (const [section, score] of prose) {
+    const label = Math.max(0, labels.get(section) ?? 0);
+    if (label < exactFloor) hits.push({ section, layer: 'prose', score: 60 * score + label });
   }
-  for (const [section, score] of prose) if (!scores.has(section)) scores.set(section, { layer: 'prose', score });
-  return { query, corrected: query.corrected, nearest: query.nearest, hits: order(scores, lexicon) };
+  // Sections are numbered by the kind of page that readers look for first.
+  return hits.sort((a, b) => b.score - a.score || a.section - b.section);
 }
 
-type Scores = Map<number, { readonly score: number; readonly layer: Hit['layer'] }>;
-
-function exactScores(query: Query, lexicon: Lexicon): Scores {
-  const scores: Scores = new Map();
-  if (query.isHopeless) return scores;
-  for (const entry of lexicon.entries) {
-    const score = scoreEntry(query, entry, lexicon);
-    if (score > (scores.get(entry.section)?.score ?? 0)) scores.set(entry.section, { score, layer: 'exact' });
+function labelScores(query: Query, shards: readonly OpenShard[], lexicon: Lexicon): Map<number, number> {
+  const scores = new Map<number, number>();
+  for (const wording of query.wordings) {
+    for (const entry of candidates(wording.terms.flatMap((term) => [...term.words.keys()]), shards)) {
+      const score = scoreEntry(wording, entry, query, lexicon);
+      if (score > (scores.get(entry.section) ?? 0)) scores.set(entry.section, score);
+    }
   }
   return scores;
 }
 
-function proseScores(query: Query, places: ReadonlyMap<string, ReadonlyMap<number, number>>): ReadonlyMap<number, number> {
-  const sums = new Map<number, { score: number; share: number }>();
-  if (query.isHopeless) return new Map();
-  for (const term of query.terms) {
-    const best = new Map<number, number>();
-    for (const word of term.words) {
-      for (const [section, weight] of places.get(word) ?? []) best.set(section, Math.max(best.get(section) ?? 0, weight));
-    }
-    for (const [section, weight] of best) {
-      const sum = sums.get(section) ?? { score: 0, share: 0 };
-      sums.set(section, { score: sum.score + term.weight * (weight / (weight + 3)), share: sum.share + term.weight });
-    }
-  }
-  const kept = [...sums].filter(([, { share }]) => share >= enough * query.weight - 1e-9);
-  const most = Math.max(0, ...kept.map(([, { share }]) => share));
-  const needed = most >= query.weight - 1e-9 ? query.weight : most * 0.9;
-  return new Map(kept.filter(([, { share }]) => share >= needed - 1e-9).map(([section, { score }]) => [section, (8 * score) / Math.max(query.weight, 1)]));
-}
-
-function order(scores: Scores, { data }: Lexicon): Hit[] {
-  return [...scores]
-    .map(([section, found]) => ({ section, ...found }))
-    .sort((a, b) => b.score - a.score || rank(data.sections[a.section]?.[0]) - rank(data.sections[b.section]?.[0]) || a.section - b.section)
-    .slice(0, mostHits);
-
-  function rank(page: number | undefined): number {
-    return ['how-to', 'troubleshooting', 'explanation', 'reference'].indexOf(data.pages[page ?? 0]?.[2] ?? '') + 1;
-  }
+function candidates(words: readonly string[], shards: readonly OpenShard[]): Set<Entry> {
+  return new Set(shards.flatMap(({ entries }) => words.flatMap((word) => entries.get(word) ?? [])));
 }

@@ -8,11 +8,12 @@ import { notFoundPath } from '../links/not-found-page.ts';
 import { offlinePagePath } from '../offline/offline-names.ts';
 import { topicsPath } from '../topics/topics-path.ts';
 import { serveSearchData } from './edge/dev-data.ts';
+import { readPackages } from './edge/read-packages.ts';
 import { makeSearchIndex } from './make-index.ts';
 import { missingPlaces } from './missing-places.ts';
 import { searchPagePath } from './search-page.ts';
 
-const topicsSchema = z.array(z.object({ letter: z.string(), label: z.string(), href: z.string(), see: z.string().optional() }));
+const topicsSchema = z.array(z.object({ letter: z.string(), label: z.string(), href: z.string(), main: z.literal(true).optional(), see: z.string().optional() }));
 
 /** Pages that lead to others and say nothing of images themselves. */
 const unsearched = new Set([notFoundPath, topicsPath, searchPagePath, offlinePagePath]);
@@ -31,7 +32,8 @@ export function search(site: Site): AstroIntegration {
         const topics = topicsSchema.parse(JSON.parse(await readFile(join(site.root, 'data/topics.json'), 'utf8')));
         const missing = missingPlaces(found, site.pages);
         if (missing.length > 0) throw new BuildFailure(`The search would lead to places that do not exist: ${missing.join(', ')}. Each hit needs a page and an id of it.`);
-        const files = await makeSearchIndex(found, topics.map(({ see, ...topic }) => ({ ...topic, ...(see !== undefined && { see }) })));
+        const packages = await readPackages(site, found.find(({ showsManifests }) => showsManifests));
+        const files = await makeSearchIndex(found, topics.map(({ see, main, ...topic }) => ({ ...topic, ...(see !== undefined && { see }), ...(main && { main }) })), packages);
         for (const [file, text] of files) site.files.set(file, text);
         logger.info(`${found.reduce((sum, { sections }) => sum + sections.length, 0)} sections of ${found.length} pages can be found`);
       },

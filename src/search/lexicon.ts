@@ -1,51 +1,69 @@
-import { entryKinds } from './index-data.ts';
-import type { EntryRow, ExactData } from './index-data.ts';
-import { tellingTokens, tokens } from './tokens.ts';
+import { commonDigit } from './index-data.ts';
+import type { ExactData } from './index-data.ts';
+import { unpackWords } from './pack.ts';
+import { labelTexts, labelWords, openShard } from './shard.ts';
+import type { OpenShard } from './shard.ts';
+import { compounds, plainWords, tokens } from './tokens.ts';
 
-/** An entry of the exact layer with its words. */
-export interface Entry {
-  readonly section: number;
-  readonly kind: number;
-  readonly label: string;
-  readonly all: readonly string[];
-  readonly telling: readonly string[];
-  /** How many names and messages its section has: one among many is listed there, and explained elsewhere. */
-  readonly crowd: number;
-}
-
-/** The exact layer, ready to be asked. */
+/** The vocabulary of the site and what each word of it tells. */
 export interface Lexicon {
   readonly data: ExactData;
-  readonly entries: readonly Entry[];
+  /** The exact layer where it is one file. */
+  readonly shard: OpenShard | undefined;
   /** Every word of the site, in order. */
   readonly words: readonly string[];
+  readonly has: (word: string) => boolean;
   /** Where a word's places stand: chunk and position in it. */
-  readonly positions: ReadonlyMap<string, readonly [chunk: number, index: number]>;
+  readonly placeOf: (word: string) => readonly [chunk: number, index: number] | undefined;
   /** What a word tells: much where few sections have it. */
   readonly weight: (word: string) => number;
+  /** True for a word that so many sections have that its places are not all kept. */
+  readonly isCommon: (word: string) => boolean;
+  /** True for a name with a number that stands so in the pages: `ga-22.04`. */
+  readonly hasCompound: (compound: string) => boolean;
+  /** A word as the pages write it. */
+  readonly spell: (word: string) => string;
 }
 
 /** Prepares the data once for all queries. */
 export function makeLexicon(data: ExactData): Lexicon {
-  const positions = new Map<string, readonly [number, number]>();
-  data.words.forEach((chunk, i) => chunk.split(' ').forEach((word, j) => positions.set(word, [i, j])));
-  const headings = data.sections.map(([, , title], section): EntryRow => [section, entryKinds.indexOf('heading'), title]);
-  const crowds = new Map<number, number>();
-  for (const [section, kind] of data.entries) if (kind >= entryKinds.indexOf('name')) crowds.set(section, (crowds.get(section) ?? 0) + 1);
-  const entries = [...data.entries, ...headings].map(([section, kind, label]) => {
-    const all = tokens(label);
-    return { section, kind, label, all, telling: tellingTokens(all), crowd: kind < entryKinds.indexOf('name') ? 0 : (crowds.get(section) ?? 0) };
-  });
-  for (const { all } of entries) for (const word of all) if (!positions.has(word)) positions.set(word, [-1, 0]);
-  const total = data.sections.length;
+  const words = vocabulary(data);
+  const numbers = new Map(words.map((word, i) => [word, i]));
+  const starts = [0, ...data.chunks.map((last) => (numbers.get(last) ?? 0) + 1)];
+  const known = new Set(unpackWords(data.compounds));
+  const labels = data.shard === undefined ? [] : labelTexts(data.shard);
+  for (const label of labels) for (const compound of compounds(label, false)) known.add(compound);
+  const digit = (word: string) => parseInt(data.counts[numbers.get(word) ?? -1] ?? '0', 36);
+  let spellings: Map<string, string> | undefined;
   return {
     data,
-    entries,
-    positions,
-    words: [...positions.keys()],
-    weight: (word) => {
-      const [chunk, index] = positions.get(word) ?? [-1, 0];
-      return Math.log(1 + total / (1 + (chunk < 0 ? 0 : 2 ** Number(data.counts[chunk]?.[index] ?? 0))));
+    shard: data.shard === undefined ? undefined : openShard(data.shard),
+    words,
+    has: (word) => numbers.has(word),
+    placeOf: (word) => {
+      const number = numbers.get(word);
+      if (number === undefined) return undefined;
+      const chunk = starts.findLastIndex((start) => start <= number);
+      return [chunk, number - (starts[chunk] ?? 0)];
     },
+    weight: (word) => Math.log(1 + data.total / (1 + (numbers.has(word) ? 2 ** digit(word) : 0))),
+    isCommon: (word) => numbers.has(word) && digit(word) >= commonDigit,
+    hasCompound: (compound) => known.has(compound),
+    spell: (word) => (spellings ??= spellingsOf(labels)).get(word) ?? word,
   };
+}
+
+/** Every word of the site in order: those of the prose, and those of the labels. */
+export function vocabulary({ words, shard }: Pick<ExactData, 'words' | 'shard'>): string[] {
+  return [...new Set([...unpackWords(words), ...(shard === undefined ? [] : labelWords(shard))])].sort();
+}
+
+function spellingsOf(labels: readonly string[]): Map<string, string> {
+  const spellings = new Map<string, string>();
+  for (const plain of labels.flatMap(plainWords)) {
+    const [word] = tokens(plain);
+    const before = word === undefined ? undefined : spellings.get(word);
+    if (word !== undefined && (before === undefined || plain.length < before.length)) spellings.set(word, plain);
+  }
+  return spellings;
 }

@@ -1,91 +1,83 @@
 import type { TopicRecord } from '../topics/topics-json.ts';
+import { chunkWords } from './chunk-words.ts';
 import { indexProse } from './edge/prose-index.ts';
-import { entryKinds, exactPath, prosePath, textPath } from './index-data.ts';
-import type { EntryKind, EntryRow, ExactData } from './index-data.ts';
-import type { PageRecord, SectionRecord } from './section-record.ts';
-import { tokens } from './tokens.ts';
+import type { IndexedWord } from './edge/prose-index.ts';
+import { exactPath, prosePath, rowsPath, shardPath, textPath } from './index-data.ts';
+import type { ExactData, PackageData } from './index-data.ts';
+import { collectLabels } from './labels.ts';
+import { makeShard, makeShards } from './make-shard.ts';
+import type { PlacedSection } from './make-shard.ts';
+import { packPlaces, packWords } from './pack.ts';
+import type { PageRecord } from './section-record.ts';
+import { labelTexts, labelWords } from './shard.ts';
+import { compounds, tokens } from './tokens.ts';
 
 /** About this many characters of text stand in one bundle of excerpts: some 6 kB on the wire. */
 const bundleLength = 18_000;
-/** A code or message longer than this is no name of anything. */
-const longestName = 90;
-/** A name in the code of more sections than this leads to none of them. */
-const mostSections = 2;
+/** A site of more sections has its exact layer and its prose in parts, of which a query loads those that it needs. */
+const mostInOne = 1500;
+/** So many sections stand in one file of rows. */
+const rowsLength = 250;
+/** The kinds of page, those first that readers look for first. */
+const kinds = ['how-to', 'troubleshooting', 'explanation', 'reference'];
 
 /**
- * Makes the data of the search from the finished pages and the topical index.
+ * Makes the data of the search from the finished pages, the topical index and the packages of the manifests.
  *
  * @returns file of the site, relative to its root → content, JSON
  * @throws Error where Pagefind reports one
  */
-export async function makeSearchIndex(records: readonly PageRecord[], topics: readonly TopicRecord[]): Promise<ReadonlyMap<string, string>> {
-  const flat = records.flatMap((page, number) => page.sections.map((section) => ({ page, number, section })));
-  const places = new Map(flat.map(({ page, section }, i) => [section.id === '' ? page.path : `${page.path}#${section.id}`, i]));
-  const entries = withoutCommonNames([...topicEntries(topics, places), ...flat.flatMap(({ section, page }, i) => sectionEntries(section, page, i))]);
-  const labels = new Map<number, string[]>();
-  for (const [section, kind, label] of entries) if (kind === entryKinds.indexOf('topic')) labels.set(section, [...(labels.get(section) ?? []), label]);
-  const chunks = await indexProse(
-    flat.map(({ section, page }, i) => {
-      const words = tokens(section.text);
-      return { title: tokens(`${section.title} ${section.id === '' ? '' : page.title}`), labels: tokens((labels.get(i) ?? []).join(' ')), lead: words.slice(0, 30), text: words.slice(30) };
-    }),
+export async function makeSearchIndex(pages: readonly PageRecord[], topics: readonly TopicRecord[], packages?: PackageData): Promise<ReadonlyMap<string, string>> {
+  const sections = numberSections(pages);
+  const labels = collectLabels(sections, topics);
+  const prose = await indexProse(
+    sections.map(({ section, page }, i) => ({ title: tokens(section.title), labels: tokens(`${section.id} ${labels[i]?.slice(0, 2).join(' ') ?? ''}`), page: section.id === '' ? [] : tokens(page.title), text: tokens(section.text) })),
   );
-  const texts = flat.map(({ section }) => section.text);
+  const texts = sections.map(({ section }) => section.text);
   const bundles = bundleStarts(texts);
+  const shard = sections.length <= mostInOne ? makeShard(sections.map((_, i) => i), sections, labels) : undefined;
+  const own = shard === undefined ? new Set<string>() : labelWords(shard);
+  const words = withWords(prose, own);
+  const chunks = shard === undefined ? chunkWords(words) : [words];
+  const rows = sections.flatMap((_, i) => (i % rowsLength === 0 ? i : []));
   const data: ExactData = {
-    pages: records.map(({ path, title, kind }) => [path, title, kind]),
-    sections: flat.map(({ number, section }) => [number, section.id, section.title]),
-    entries,
-    words: chunks.map((chunk) => chunk.map(([word]) => word).join(' ')),
-    counts: chunks.map((chunk) => chunk.map(([, found]) => Math.min(9, Math.round(Math.log2(found.length)))).join('')),
+    total: sections.length,
+    chunks: chunks.slice(0, -1).map((chunk) => chunk.at(-1)?.[0] ?? ''),
+    words: packWords(words.flatMap(([word]) => (own.has(word) ? [] : word))),
+    counts: words.map(([, places]) => countDigit(places.length)).join(''),
+    compounds: packWords(compoundsOf(texts, shard === undefined ? [] : labelTexts(shard))),
     bundles,
+    ...(shard === undefined ? { rows } : { shard }),
+    ...(packages && { packages }),
   };
-  const files = new Map([[exactPath, JSON.stringify(data)]]);
-  chunks.forEach((chunk, i) => files.set(prosePath(i), JSON.stringify(chunk.map(([, found]) => packPlaces(found)))));
-  bundles.forEach((start, i) => files.set(textPath(i), JSON.stringify(texts.slice(start, bundles[i + 1]))));
-  return files;
+  return new Map([
+    [exactPath, JSON.stringify(data)],
+    ...chunks.map((chunk, i): [string, string] => [prosePath(i), JSON.stringify(chunk.map(([, places]) => packPlaces(places)))]),
+    ...bundles.map((start, i): [string, string] => [textPath(i), JSON.stringify(texts.slice(start, bundles[i + 1]))]),
+    ...(shard === undefined ? [...makeShards(chunks, sections, labels).map((part, i): [string, string] => [shardPath(i), JSON.stringify(part)]), ...rows.map((start, i): [string, string] => [rowsPath(i), JSON.stringify(makeShard(range(start, Math.min(start + rowsLength, sections.length)), sections, []))])] : []),
+  ]);
 }
 
-function topicEntries(topics: readonly TopicRecord[], places: ReadonlyMap<string, number>): EntryRow[] {
-  const byLabel = new Map(topics.map((topic) => [topic.label, topic]));
-  return topics.flatMap(({ label, href, see }) => {
-    const target = see === undefined ? href : byLabel.get(see)?.href;
-    const section = places.get((target ?? '').replace(/^\.\//, ''));
-    return section === undefined ? [] : [entry(section, 'topic', label)];
-  });
+/** All sections in the order of their numbers: by the kinds of their pages, so that of equally good hits the better kind stands first. */
+function numberSections(pages: readonly PageRecord[]): PlacedSection[] {
+  const rank = ({ kind }: PageRecord) => (kinds.includes(kind) ? kinds.indexOf(kind) : kinds.length);
+  return pages.toSorted((a, b) => rank(a) - rank(b)).flatMap((page) => page.sections.map((section) => ({ page, section })));
 }
 
-function sectionEntries(section: SectionRecord, page: PageRecord, number: number): EntryRow[] {
-  const names = new Set(section.codes.filter((code) => code.length <= 40 && /\w{2}/.test(code) && /[^\w\s]|\d|_/.test(code) && code.split(' ').length <= 3));
-  const isTrouble = page.kind === 'troubleshooting';
-  const quoted = isTrouble ? [...section.text.matchAll(/["“]([^"”]{12,90})["”]/g)].map(([, text = '']) => text) : [];
-  const lines = [...section.messages, ...(isTrouble ? section.codes : []), ...quoted];
-  const messages = new Set(lines.filter((line) => line.split(' ').length >= 3).map((line) => line.slice(0, longestName)));
-  return [
-    ...[...names].filter((name) => !messages.has(name)).map((name) => entry(number, 'name', name)),
-    ...[...messages].map((message) => entry(number, 'message', message)),
-  ];
+/** The words of the prose with those that only labels have, in order. */
+function withWords(prose: readonly IndexedWord[], own: ReadonlySet<string>): IndexedWord[] {
+  const places = new Map(prose);
+  return [...new Set([...places.keys(), ...own])].sort().map((word) => [word, places.get(word) ?? []]);
 }
 
-/** Without the names that many sections use: those say nothing of where they are explained, and the prose ranks their sections. */
-function withoutCommonNames(entries: readonly EntryRow[]): EntryRow[] {
-  const name = entryKinds.indexOf('name');
-  const counts = new Map<string, number>();
-  for (const [, kind, label] of entries) if (kind === name) counts.set(label, (counts.get(label) ?? 0) + 1);
-  return entries.filter(([, kind, label]) => kind !== name || (counts.get(label) ?? 0) <= mostSections);
+/** The binary logarithm of a number of sections in base 36. */
+function countDigit(count: number): string {
+  return Math.round(Math.log2(Math.max(1, count))).toString(36);
 }
 
-function entry(section: number, kind: EntryKind, label: string): EntryRow {
-  return [section, entryKinds.indexOf(kind), label];
-}
-
-function packPlaces(places: readonly (readonly [section: number, weight: number])[]): number[] {
-  let before = 0;
-  return places.flatMap(([section, weight]) => {
-    const distance = section - before;
-    before = section;
-    return [distance, weight];
-  });
+function compoundsOf(texts: readonly string[], labels: readonly string[]): string[] {
+  const known = new Set(labels.flatMap((label) => compounds(label, false)));
+  return [...new Set(texts.flatMap((text) => compounds(text, false)))].filter((compound) => !known.has(compound)).sort();
 }
 
 function bundleStarts(texts: readonly string[]): number[] {
@@ -99,4 +91,8 @@ function bundleStarts(texts: readonly string[]): number[] {
     length += text.length;
   });
   return starts;
+}
+
+function range(start: number, end: number): number[] {
+  return Array.from({ length: end - start }, (_, i) => start + i);
 }

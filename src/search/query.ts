@@ -1,91 +1,76 @@
 import { near } from '../images/near.ts';
 import type { Lexicon } from './lexicon.ts';
-import { nearWords } from './near-word.ts';
-import { synonyms } from './synonyms.ts';
-import { longestQuery, tellingTokens, tokens } from './tokens.ts';
+import { withoutNames } from './pasted.ts';
+import { readTerms } from './term.ts';
+import type { Term } from './term.ts';
+import { phrasings } from './phrasings.ts';
+import { compounds, isCode, longestQuery, tokens } from './tokens.ts';
 
-/** One word of a query with the words of the site that stand for it. */
-export interface Term {
-  readonly asked: string;
-  /** The word itself, what it begins, what it was mistyped for; empty where the site has none. */
-  readonly words: readonly string[];
+/** One way to say what a query asks. */
+export interface Wording {
+  /** Its words in order, mistyped ones corrected. */
+  readonly all: readonly string[];
+  readonly terms: readonly Term[];
+  /** Sum of the weights of its terms. */
   readonly weight: number;
+  /** What a hit by it is worth against one by the reader's own words, at most 1. */
+  readonly worth: number;
 }
 
 /** A query as it was understood. */
 export interface Query {
-  /** The query's words in order, mistyped ones corrected. */
-  readonly all: readonly string[];
-  /** Other ways to say the same. */
-  readonly variants: readonly (readonly string[])[];
-  readonly terms: readonly Term[];
-  /** Sum of the weights of its terms. */
-  readonly weight: number;
+  /** The reader's own words, and others that say the same; empty where too little of it exists for any hit to be meant. */
+  readonly wordings: readonly Wording[];
+  /** Mistyped word → the word that was looked for instead, as the pages write it. */
   readonly corrected: ReadonlyMap<string, string>;
+  /** Words of it that no page has, and that hits go without. */
+  readonly missing: readonly string[];
+  /** Words that exist, nearest to those that do not. */
   readonly nearest: readonly string[];
-  /** True where too little of it exists for any hit to be meant. */
-  readonly isHopeless: boolean;
   /** True where a long text was pasted, of which numbers and names may be another's. */
   readonly isPasted: boolean;
+  /** True for a name as programs use it. */
+  readonly isCode: boolean;
 }
+
+/** The share of a question, rare words counting for more, that has to exist; of a pasted text, which may be of another's machines. */
+const knownShare = { typed: 0.72, pasted: 0.45 };
+/** So many of its words have to exist where one does not. */
+const fewestKnown = 4;
 
 /** Reads a query against the words that exist. */
 export function readQuery(text: string, lexicon: Lexicon): Query {
-  const cut = text.slice(0, longestQuery).replace(/\p{Cc}/gu, ' ');
+  const cut = cutLong(text).replace(/\p{Cc}/gu, ' ');
   const isPasted = tokens(cut).length > 4 && /[:=/\d"'(]/.test(cut);
   const general = isPasted ? tokens(withoutNames(cut)) : [];
-  const asked = general.length > 2 ? general : tokens(cut);
+  const isOpen = !/\s$/.test(text);
   const corrected = new Map<string, string>();
-  const telling = tellingTokens([...new Set(asked)]);
-  const last = asked.at(-1);
-  const terms = telling.map((word) => readTerm(word, word === last && !/\s$/.test(text), lexicon, corrected)).filter(({ words, asked: word }) => words.length > 0 || !isPasted || !/\d/.test(word));
-  const all = asked.map((word) => corrected.get(word) ?? word);
-  const weight = terms.reduce((sum, term) => sum + term.weight, 0);
-  const known = terms.filter(({ words }) => words.length > 0);
-  const knownWeight = known.reduce((sum, term) => sum + term.weight, 0);
-  const isHopeless = known.length === 0 || (isPasted ? known.length < 2 || knownWeight < 0.45 * weight : knownWeight < weight);
-  const unknown = terms.filter(({ words }) => words.length === 0).map((term) => term.asked);
-  const nearest = isHopeless ? [...new Set(unknown.slice(0, 5).flatMap((word) => near(word, lexicon.words, 2)))].slice(0, 5) : [];
-  return { all, variants: variantsOf(all), terms, weight, corrected, nearest, isHopeless, isPasted };
+  const own = word(tokens(cut), 1);
+  const others = general.length > 2 && general.length < own.all.length ? [word(general, 1)] : [];
+  const unknown = own.terms.filter((term) => term.words.size === 0).map((term) => term.asked);
+  const strange = isPasted ? [] : compounds(cut, true).filter((compound) => !lexicon.hasCompound(compound));
+  const wordings = [own, ...others, ...phrasings(own.all, unknown, lexicon).map(({ words, worth }) => word(words, worth))].filter((wording) => strange.length === 0 && isMeant(wording, isPasted));
+  const nearest = wordings.length > 0 ? [] : nearWords(unknown, own, lexicon);
+  return { wordings, corrected: wordings.includes(own) ? corrected : new Map(), missing: wordings.includes(own) && !isPasted ? unknown : [], nearest, isPasted, isCode: isCode(cut) };
+
+  function word(words: readonly string[], worth: number): Wording {
+    const terms = readTerms(words, isOpen, lexicon, corrected).filter((term) => term.words.size > 0 || !isPasted || !/\d/.test(term.asked));
+    return { all: words, terms, weight: terms.reduce((sum, term) => sum + term.weight, 0), worth };
+  }
 }
 
-function readTerm(asked: string, isLast: boolean, lexicon: Lexicon, corrected: Map<string, string>): Term {
-  const { positions, words, weight } = lexicon;
-  if (positions.has(asked)) return { asked, words: [asked, ...sameMeaning(asked)], weight: weight(asked) };
-  const begun = isLast && asked.length >= 3 && !/\d/.test(asked) ? words.filter((word) => word.startsWith(asked) && word.length <= asked.length + 8) : [];
-  if (begun.length > 0) return { asked, words: begun, weight: Math.min(...begun.map(weight)) };
-  const same = sameMeaning(asked).filter((word) => positions.has(word));
-  if (same.length > 0) return { asked, words: same, weight: weight(same[0] ?? asked) };
-  const [meant] = nearWords(asked, words.filter((word) => word !== asked));
-  if (meant === undefined) return { asked, words: [], weight: weight('') };
-  corrected.set(asked, meant);
-  return { asked, words: [meant], weight: weight(meant) };
+function isMeant({ terms, weight }: Wording, isPasted: boolean): boolean {
+  const known = terms.filter(({ words }) => words.size > 0);
+  const share = known.reduce((sum, term) => sum + term.weight, 0) / weight;
+  if (isPasted) return known.length > 1 && share >= knownShare.pasted;
+  return known.length > 0 && (known.length === terms.length || (known.length >= fewestKnown && known.length === terms.length - 1 && share >= knownShare.typed));
 }
 
-function sameMeaning(word: string): string[] {
-  return lines.filter((line) => line.some((phrase) => phrase.length === 1 && phrase[0] === word)).flatMap((line) => line.filter((phrase) => phrase.length === 1 && phrase[0] !== word).flat());
+function nearWords(unknown: readonly string[], own: Wording, lexicon: Lexicon): string[] {
+  const found = unknown.length > 0 ? unknown.slice(0, 5).flatMap((word) => near(word, lexicon.words, 2)) : own.terms.map(({ asked }) => asked);
+  return [...new Set(found.map(lexicon.spell))].slice(0, 5);
 }
 
-const lines = synonyms.map((line) => line.map(tokens));
-
-function variantsOf(all: readonly string[]): string[][] {
-  const padded = ` ${all.join(' ')} `;
-  return lines.flatMap((line) =>
-    line
-      .filter((phrase) => padded.includes(` ${phrase.join(' ')} `))
-      .flatMap((phrase) => line.filter((other) => other !== phrase).map((other) => padded.replace(` ${phrase.join(' ')} `, ` ${other.join(' ')} `).trim().split(' '))),
-  );
-}
-
-/** A pasted message without what only its sender's machines have: addresses, paths, times, numbers and digests. */
-function withoutNames(text: string): string {
-  return text
-    .replace(/https?:\/\/\S+/g, ' ')
-    .replace(/(?<![^\s:("'])\/(?:[\w.@+-]+\/){2,}[\w.@+-]*/g, ' ')
-    .replace(/\b\d{4}-\d\d-\d\d[T ][\d:.,Z+-]+/g, ' ')
-    .replace(/\b(?:\d{1,3}\.){3}\d{1,3}(?:[:/]\d+)?\b/g, ' ')
-    .replace(/\b(?:[\da-f]{2}:){5}[\da-f]{2}\b/gi, ' ')
-    .replace(/\b[\da-f]{8,}\b/gi, ' ')
-    .replace(/\b[a-z][\w-]*(?:\.[a-z][\w-]*){2,}\b/gi, ' ')
-    .replace(/\b[a-z]+-?[a-z]*\d+-?\d*(?=[\s:]|$)/gi, (word) => (/^(?:amd64|arm64|python\d|ga|hwe|s390x|ppc64el|el\d)/i.test(word) ? word : ' '));
+function cutLong(text: string): string {
+  return text.length <= longestQuery ? text : `${text.slice(0, longestQuery / 2)} ${text.slice(-longestQuery / 2)}`;
 }

@@ -1,38 +1,69 @@
-import { entryKinds } from './index-data.ts';
-import type { Entry, Lexicon } from './lexicon.ts';
-import type { Query } from './query.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Query, Wording } from './query.ts';
+import type { Entry } from './shard.ts';
 import { tellingTokens } from './tokens.ts';
 
 /** What an entry is worth by its kind where two have the same words. */
-const kindBonus: Readonly<Record<string, number>> = { topic: 3, heading: 2, message: 1, name: 0 };
+const kindBonus: Readonly<Record<Entry['kind'], number>> = { heading: 14, term: 8, topic: 4, message: 1, name: 0, id: 0 };
+/** What it is worth by the kind of its page. Topics and titles: what to do comes before what there is; names: what there is. */
+const pageBonus: Readonly<Record<string, number>> = { 'how-to': 4, troubleshooting: 3, explanation: 3 };
+const pageBonusOfName: Readonly<Record<string, number>> = { reference: 4 };
+/** A definition is one sentence; where a section says more, that comes first. */
+const definitionMalus = 9;
+/** What a hit by an exact label has at least; labels that hold the words among many others say less and help the prose. */
+export const exactFloor = 45;
+/** What a label that has not all that was asked, or a name among words that are none, says at most. */
+const pointer = 25;
+/** What a message's own words weigh in a pasted text that is taken for it. */
+const enoughOfMessage = 0.7;
+/** A section with many names and messages lists them; one of them is explained elsewhere. */
+const dearestCrowd = 16;
 
-/** How well an entry of the exact layer answers a query; 0 where it does not, 10 and more where it does. */
-export function scoreEntry(query: Query, entry: Entry, lexicon: Lexicon): number {
-  const base = Math.max(compare(query.all, entry, query, lexicon), ...query.variants.map((words) => 0.9 * compare(words, entry, query, lexicon)));
-  return base === 0 ? 0 : base + (kindBonus[entryKinds[entry.kind] ?? ''] ?? 0) - Math.min(4, Math.log2(1 + entry.crowd));
+/** How well an entry of the exact layer answers a query, up to about 115; below {@link exactFloor} it only points at its section. */
+export function scoreEntry(wording: Wording, entry: Entry, { isPasted, isCode }: Query, lexicon: Lexicon): number {
+  const plain = compare(wording, entry, isCode, lexicon);
+  const score = Math.max(plain, isPasted && entry.kind !== 'name' && entry.kind !== 'id' ? compareMessage(wording, entry, lexicon) : 0);
+  const bonuses = entry.kind === 'name' || entry.kind === 'term' ? pageBonusOfName : pageBonus;
+  return score === 0 ? 0 : wording.worth * score + kindBonus[entry.kind] + (bonuses[entry.page] ?? 0) - (entry.isDefinition ? definitionMalus : 0) + (entry.kind === 'message' && entry.page === 'troubleshooting' ? 8 : 0) + Math.min(8, 2 * Math.log2(1 + entry.family)) - Math.min(dearestCrowd, 3 * Math.log2(1 + entry.crowd));
 }
 
-function compare(words: readonly string[], entry: Entry, query: Query, lexicon: Lexicon): number {
-  const asked = words.join(' ');
-  const label = entry.all.join(' ');
-  if (asked === label) return 100;
-  const telling = tellingTokens([...new Set(words)]);
-  const own = new Set(entry.telling);
-  const has = (word: string) => own.has(word) || (query.terms.find((term) => term.asked === word)?.words ?? []).some((other) => own.has(other));
-  const shared = telling.filter(has);
-  if (shared.length === telling.length) {
-    if (telling.length === own.size) return 90;
-    const isPhrase = ` ${label} `.includes(` ${asked} `);
-    return 30 + (40 * telling.length) / own.size + (isPhrase ? 15 : 0);
+function compare({ all, terms, weight }: Wording, entry: Entry, isCode: boolean, lexicon: Lexicon): number {
+  const isOther = entry.isCode && !isCode;
+  if (all.length === entry.all.length && all.every((word, i) => word === entry.all[i])) return isOther ? 100 : 112;
+  const matched = new Set<string>();
+  let sum = 0;
+  let isWhole = true;
+  for (const term of terms) {
+    let best = 0;
+    for (const [word, worth] of term.words) {
+      if (!entry.telling.has(word)) continue;
+      matched.add(word);
+      best = Math.max(best, worth);
+    }
+    sum += term.weight * best;
+    if (best === 0) isWhole = false;
   }
-  return query.isPasted || entryKinds[entry.kind] === 'message' ? compareMessage(words, entry, own, lexicon) : 0;
+  if (sum === 0) return 0;
+  const asked = sum / weight;
+  const said = weigh(matched, lexicon) / weigh(entry.telling, lexicon);
+  const isSaid = said === 1 && asked === 1 && tellingTokens(all).join(' ') === [...entry.telling].join(' ');
+  const isPhrase = all.length > 1 && ` ${entry.all.join(' ')} `.includes(` ${all.join(' ')} `);
+  const score = 100 * asked ** 2 * (0.35 + 0.65 * said) + (isSaid || isPhrase ? 8 : 0);
+  return isWhole && !(isOther && said < 1) ? score : Math.min(score, pointer);
 }
 
-/** A pasted text that holds an entry nearly whole: three quarters of what the entry says, and two words that tell. */
-function compareMessage(words: readonly string[], entry: Entry, own: ReadonlySet<string>, { weight }: Lexicon): number {
-  if (own.size < 3) return 0;
-  const asked = new Set(words);
-  const sum = (list: Iterable<string>) => [...list].reduce((total, word) => total + weight(word), 0);
-  const part = sum([...own].filter((word) => asked.has(word))) / sum(own);
-  return part < 0.75 ? 0 : 40 * part + Math.min(30, sum(own)) + (` ${words.join(' ')} `.includes(` ${entry.all.join(' ')} `) ? 15 : 0);
+/** A pasted text that holds most of what an entry says, and two words that tell. */
+function compareMessage({ all }: Wording, entry: Entry, lexicon: Lexicon): number {
+  if (entry.telling.size < 2) return 0;
+  const asked = new Set(all);
+  const own = weigh(entry.telling, lexicon);
+  const part = weigh([...entry.telling].filter((word) => asked.has(word)), lexicon) / own;
+  if (part < enoughOfMessage || own < 6) return 0;
+  return 45 * part + Math.min(40, own) + (` ${all.join(' ')} `.includes(` ${entry.all.join(' ')} `) ? 15 : 0) + (entry.kind === 'message' ? 10 : 0);
+}
+
+function weigh(words: Iterable<string>, { weight }: Lexicon): number {
+  let sum = 0;
+  for (const word of words) sum += weight(word);
+  return sum;
 }

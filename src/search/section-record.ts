@@ -13,8 +13,18 @@ export interface SectionRecord {
   readonly text: string;
   /** Identifiers and quoted messages: what stands in `<code>`, one by one. */
   readonly codes: readonly string[];
+  /** What stands in `<code>` in the first cells of table rows, which the rows then explain. */
+  readonly terms: readonly string[];
   /** Lines of blocks of program output. */
   readonly messages: readonly string[];
+  /** What stands in `<code>` in rows of tables that lead to other sections: it belongs there. */
+  readonly pointers: readonly Pointer[];
+}
+
+/** What a row of a table leads from, and where to, as an address from the root: `troubleshooting/imports/#checksum`. */
+export interface Pointer {
+  readonly target: string;
+  readonly codes: readonly string[];
 }
 
 /** A page with its sections in the order of the page. */
@@ -23,14 +33,21 @@ export interface PageRecord {
   readonly title: string;
   readonly kind: string;
   readonly sections: readonly SectionRecord[];
+  /** True for the page of the manifest viewer. */
+  readonly showsManifests: boolean;
+  /** True for a page whose sections are definitions of terms. */
+  readonly definesTerms: boolean;
 }
 
 interface Draft {
   readonly id: string;
   readonly title: string;
+  readonly isTerm: boolean;
   readonly texts: string[];
   readonly codes: string[];
+  readonly terms: string[];
   readonly messages: string[];
+  readonly pointers: Pointer[];
 }
 
 const skipped = new Set(['script', 'style', 'template', 'nav', 'svg', 'button', 'form', 'dialog', 'noscript']);
@@ -45,7 +62,9 @@ export function readPageRecord(page: HtmlPage, tree: DefaultTreeAdapterTypes.Doc
   const title = heading === undefined ? page.path : textOf(heading);
   const drafts: Draft[] = [draft('', title)];
   read(main, drafts, page);
-  return { path: page.path, title, kind, sections: drafts.map(({ texts, ...rest }) => ({ ...rest, text: texts.join('').replace(/\s+/g, ' ').trim() })) };
+  const showsManifests = find(main, ({ tagName }) => tagName === 'manifest-viewer') !== undefined;
+  const definesTerms = drafts.filter(({ isTerm }) => isTerm).length > drafts.length / 2;
+  return { path: page.path, title, kind, showsManifests, definesTerms, sections: drafts.map(({ texts, isTerm, ...rest }) => ({ ...rest, text: texts.join('').replace(/\s+/g, ' ').trim() })) };
 }
 
 function read(parent: DefaultTreeAdapterTypes.ParentNode, drafts: Draft[], page: HtmlPage): void {
@@ -64,9 +83,18 @@ function readElement(element: Element, drafts: Draft[], current: Draft, page: Ht
   const id = attribute(element, 'id');
   if (id !== undefined && (/^h[2-6]$/.test(tagName) || tagName === 'dt' || isOwnedFragment(id, page.fragments))) {
     const heading = /^h[2-6]$|^dt$/.test(tagName) ? element : find(element, (inner) => /^h[2-6]$|^summary$/.test(inner.tagName));
-    if (heading !== undefined) drafts.push(draft(id, textOf(heading)));
+    if (heading !== undefined) drafts.push(draft(id, textOf(heading), tagName === 'dt'));
     if (heading === element) return;
   }
+  const target = tagName === 'tr' ? targetOf(element) : undefined;
+  if (target !== undefined) {
+    current.pointers.push({ target, codes: codesIn(element) });
+    current.texts.push(` ${textOf(element)} `);
+    return;
+  }
+  if (tagName === 'tr') current.terms.push(...codesIn(element.childNodes.find((child): child is Element => 'tagName' in child) ?? element));
+  // The packages of a manifest are found by their names, and lead to the manifest viewer.
+  if (attribute(element, 'data-fragment-prefix')?.startsWith('manifest')) return;
   if (tagName === 'code') current.codes.push(textOf(element));
   if (tagName === 'pre' && attribute(element, 'data-language') === 'text') current.messages.push(...rawText(element).split('\n').map((line) => line.trim()).filter(Boolean));
   if (blocks.has(tagName)) current.texts.push(' ');
@@ -74,8 +102,23 @@ function readElement(element: Element, drafts: Draft[], current: Draft, page: Ht
   if (blocks.has(tagName)) drafts.at(-1)?.texts.push(' ');
 }
 
-function draft(id: string, title: string): Draft {
-  return { id, title, texts: [], codes: [], messages: [] };
+/** Where a row of a table leads that has a cell which is one link and nothing else. */
+function targetOf(row: Element): string | undefined {
+  for (const cell of row.childNodes) {
+    if (!('tagName' in cell) || cell.tagName !== 'td') continue;
+    const link = find(cell, ({ tagName }) => tagName === 'a');
+    const href = link === undefined || textOf(link) !== textOf(cell) ? undefined : attribute(link, 'href');
+    if (href !== undefined && /^\/(?!\/)/.test(href)) return href.slice(1);
+  }
+  return undefined;
+}
+
+function codesIn(parent: DefaultTreeAdapterTypes.ParentNode): string[] {
+  return parent.childNodes.flatMap((child) => (!('tagName' in child) ? [] : child.tagName === 'code' ? textOf(child) : codesIn(child)));
+}
+
+function draft(id: string, title: string, isTerm = false): Draft {
+  return { id, title, isTerm, texts: [], codes: [], terms: [], messages: [], pointers: [] };
 }
 
 function find(parent: DefaultTreeAdapterTypes.ParentNode, wanted: (element: Element) => boolean): Element | undefined {

@@ -1,10 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { openAddresses } from '../../src/search/addresses.ts';
 import { makeEngine } from '../../src/search/engine.ts';
 import { expect, test } from './site.ts';
 
-const engine = makeEngine(async (path) => JSON.parse(await readFile(join('dist', path), 'utf8')) as unknown);
+const load = async (path: string): Promise<unknown> => JSON.parse(await readFile(join('dist', path), 'utf8'));
+const engine = makeEngine(load, openAddresses(load));
 const labels = z.array(z.object({ label: z.string(), href: z.string() }));
 
 /** The ranks at which queries find one of their sections, 0 where they do not; the misses are printed as a table. */
@@ -27,6 +29,12 @@ test.describe('the golden set of the search', () => {
     expect(found.filter((rank) => rank >= 1 && rank <= 3).length).toBeGreaterThanOrEqual(0.97 * found.length);
   });
 
+  test('finds what readers ask: 90 % first', async () => {
+    const lines = (await readFile('tests/fixtures/search/questions.txt', 'utf8')).trimEnd().split('\n').filter((line) => !line.startsWith('#'));
+    const found = await ranks(lines.map((line) => line.split('\t')).map(([sections = '', query = '']) => [query, ...sections.split(' ')]));
+    expect(found).toHaveLength(60);
+    expect(found.filter((rank) => rank === 1).length).toBeGreaterThanOrEqual(0.9 * found.length);
+  });
   test('finds nothing for what the pages do not have', async () => {
     const asked = (await readFile('tests/fixtures/search/nonsense.txt', 'utf8')).trimEnd().split('\n');
     expect(asked).toHaveLength(30);

@@ -9,9 +9,10 @@ import { excerpt } from './excerpt.ts';
 import { element } from './element.ts';
 import { forget, recentSearches, remember } from './recent.ts';
 import { renderHits } from './render-hits.ts';
+import { resolveLater } from './resolve-later.ts';
 
 adoptStyles(styles);
-const engine = makeEngine(loadJson);
+const engine = makeEngine(loadJson, resolveLater);
 /** An excerpt costs a request for each bundle; the hits beyond show without. */
 const mostBundles = 4;
 /** Milliseconds without a keystroke after which prose is asked. */
@@ -78,14 +79,14 @@ async function answer(): Promise<void> {
     return;
   }
   try {
-    const exact = await engine.exact(text);
+    const exact = await engine.exact(text, kind.value);
     if (mine !== turn) return;
     if (exact.hits.length > 0) show(exact, text);
     await pause();
     if (mine !== turn) return;
     // A browser may ask for the icon anew with each change of the address, so a change waits for the pause too.
     keepAddress(text);
-    const found = await engine.all(text);
+    const found = await engine.all(text, kind.value);
     if (mine !== turn) return;
     show(found, text);
     await addExcerpts(found, mine);
@@ -101,14 +102,14 @@ function pause(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, quiet));
 }
 
-function show({ hits, corrected, nearest }: Found, text: string): void {
+function show({ hits, corrected, missing, nearest }: Found, text: string): void {
   chosen = -1;
   field.removeAttribute('aria-activedescendant');
-  const shown = hits.filter((hit) => kind.value === '' || hit.kind === kind.value || hit.layer === 'address');
-  const changes = [...corrected].map(([asked, meant]) => `“${meant}” for “${asked}”`).join(', ');
-  if (shown.length > 0) status.textContent = `${shown.length} section${shown.length === 1 ? '' : 's'}${changes && `, looking for ${changes}`}`;
+  const changes = [...corrected].map(([asked, meant]) => `, looking for “${meant}” instead of “${asked}”`).join('');
+  const without = missing.map((word) => `, none with “${word}”`).join('');
+  if (hits.length > 0) status.textContent = `${hits.length} section${hits.length === 1 ? '' : 's'}${changes}${without}`;
   else status.replaceChildren(`Nothing here has “${text.trim().slice(0, 80)}”${kind.value === '' ? '' : ' in pages of this kind'}. `, ...suggestions(nearest));
-  list.replaceChildren(...renderHits(shown, addressOf));
+  list.replaceChildren(...renderHits(hits, addressOf));
 }
 
 function suggestions(words: readonly string[]): Node[] {
@@ -125,8 +126,7 @@ function suggestions(words: readonly string[]): Node[] {
   return [...(buttons.length > 0 ? [new Text('The nearest words that exist: '), ...buttons] : []), index];
 }
 
-async function addExcerpts({ hits, query }: Found, mine: number): Promise<void> {
-  const words = new Set([...query.terms.flatMap((term) => term.words), ...query.all]);
+async function addExcerpts({ hits, words }: Found, mine: number): Promise<void> {
   const bundles = new Set<number>();
   const wanted = hits.filter((hit): hit is ShownHit & { readonly number: number } => {
     if (hit.number === undefined) return false;

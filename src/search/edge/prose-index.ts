@@ -2,17 +2,26 @@ import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 import { readCbor } from '../cbor.ts';
 import type { Cbor } from '../cbor.ts';
+import { highestLevel } from '../pack.ts';
 
 /** The words of a section, as `tokens` gives them, by what they count for. */
 export interface ProseSection {
   readonly title: readonly string[];
   readonly labels: readonly string[];
-  readonly lead: readonly string[];
+  /** Title of its page. */
+  readonly page: readonly string[];
   readonly text: readonly string[];
 }
 
-/** The words of one chunk of the index, in order, each with the sections that have it and what it counts for there. */
-export type WordChunk = readonly (readonly [word: string, places: readonly (readonly [section: number, weight: number])[]])[];
+/** A word with the sections that have it and its level there, from 1 to `highestLevel`. */
+export type IndexedWord = readonly [word: string, places: readonly (readonly [section: number, level: number])[]];
+
+/** What a word counts for in a title, a label, the title of the page and the beginning; in the rest of the text it counts 1. */
+const weights = { title: 10, labels: 7, page: 4, lead: 2 };
+/** So many words are the beginning of a text. */
+const leadLength = 30;
+/** The words of a text count together at most this. */
+const mostOfText = 5;
 
 /** Pagefind gives a text of weight 1 this number. */
 const plainWeight = 24;
@@ -25,7 +34,7 @@ const mark = 'pagefind_dcd';
  *
  * @throws Error where Pagefind reports one
  */
-export async function indexProse(sections: readonly ProseSection[]): Promise<readonly WordChunk[]> {
+export async function indexProse(sections: readonly ProseSection[]): Promise<readonly IndexedWord[]> {
   const { index, errors } = await createIndex({ forceLanguage: 'unknown' });
   assertNone(errors);
   if (index === undefined) throw new Error('Pagefind made no index.');
@@ -34,23 +43,29 @@ export async function indexProse(sections: readonly ProseSection[]): Promise<rea
     assertNone(answers.flatMap((answer) => answer.errors));
     const result = await index.getFiles();
     assertNone(result.errors);
-    return readFiles(result.files);
+    return readFiles(result.files, relativeLengths(sections));
   } finally {
     await index.deleteIndex();
     await close();
   }
 }
 
+/** How long the text of each section is against the average. */
+function relativeLengths(sections: readonly ProseSection[]): number[] {
+  const average = sections.reduce((sum, { text }) => sum + text.length, 0) / sections.length;
+  return sections.map(({ text }) => text.length / Math.max(1, average));
+}
+
 function assertNone(errors: readonly string[]): void {
   if (errors.length > 0) throw new Error(`Pagefind could not index the pages: ${errors.join('; ')}`);
 }
 
-function sectionHtml({ title, labels, lead, text }: ProseSection): string {
+function sectionHtml({ title, labels, page, text }: ProseSection): string {
   const part = (weight: number, words: readonly string[]) => `<p data-pagefind-weight="${weight}">${words.map(toPlainWord).join(' ')}</p>`;
-  return `<html><body>${part(6, title)}${part(4, labels)}${part(2, lead)}${part(1, text)}</body></html>`;
+  return `<html><body>${part(weights.title, title)}${part(weights.labels, labels)}${part(weights.page, page)}${part(weights.lead, text.slice(0, leadLength))}${part(1, text.slice(leadLength))}</body></html>`;
 }
 
-function readFiles(files: readonly { readonly path: string; readonly content: Uint8Array }[]): WordChunk[] {
+function readFiles(files: readonly { readonly path: string; readonly content: Uint8Array }[], lengths: readonly number[]): IndexedWord[] {
   const numbers = new Map<string, number>();
   for (const { path, content } of files) {
     const hash = /fragment\/(.*)\.pf_fragment$/.exec(path)?.[1];
@@ -61,8 +76,8 @@ function readFiles(files: readonly { readonly path: string; readonly content: Ui
   const pages = list(list(readCbor(unpack(meta.content)))[1]).map((page) => numbers.get(String(list(page)[0])) ?? -1);
   return files
     .filter(({ path }) => path.endsWith('.pf_index'))
-    .map(({ content }) => list(list(readCbor(unpack(content)))[0]).map((entry) => readWord(list(entry), pages)))
-    .sort((a, b) => ((a[0]?.[0] ?? '') < (b[0]?.[0] ?? '') ? -1 : 1));
+    .flatMap(({ content }) => list(list(readCbor(unpack(content)))[0]).map((entry) => readWord(list(entry), pages, lengths)))
+    .sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
 /** Pagefind takes words apart at dots, so a dotted number goes there and back in letters. */
@@ -80,23 +95,26 @@ function unpack(content: Uint8Array): Buffer {
 }
 
 /** A word of a chunk: `[word, [[distance of the page, [-1 - weight, position, …]], …]]`. */
-function readWord([word, places]: readonly Cbor[], pages: readonly number[]): readonly [string, readonly (readonly [number, number])[]] {
+function readWord([word, places]: readonly Cbor[], pages: readonly number[], lengths: readonly number[]): IndexedWord {
   let page = 0;
   const found = list(places).map((place): readonly [number, number] => {
     const [distance, positions] = list(place);
     page += Number(distance);
-    return [pages[page] ?? -1, weigh(list(positions))];
+    const section = pages[page] ?? -1;
+    return [section, levelOf(list(positions), lengths[section] ?? 1)];
   });
   return [fromPlainWord(String(word)), found.sort(([a], [b]) => a - b)];
 }
 
-function weigh(positions: readonly Cbor[]): number {
-  let [weight, sum] = [1, 0];
+/** The place that counts most, and the more the oftener the text has the word for its length. */
+function levelOf(positions: readonly Cbor[], length: number): number {
+  let [weight, strongest, often] = [1, 0, 0];
   for (const position of positions) {
-    if (Number(position) < 0) weight = Math.sqrt((-1 - Number(position)) / plainWeight);
-    else sum += weight;
+    if (Number(position) < 0) weight = Math.round(Math.sqrt((-1 - Number(position)) / plainWeight));
+    else if (weight > weights.lead) strongest = Math.max(strongest, weight);
+    else often += weight;
   }
-  return Math.max(1, Math.round(sum));
+  return Math.max(1, Math.min(highestLevel, Math.round(strongest + (mostOfText * often) / (often + 1 + 2 * length))));
 }
 
 function list(value: Cbor | undefined): readonly Cbor[] {

@@ -3,17 +3,18 @@ import { runSearch } from '../../../../src/search/cli/run.ts';
 import type { ExactData } from '../../../../src/search/index-data.ts';
 
 const exact: ExactData = {
-  pages: [['how-to/import-images/', 'Import images', 'how-to']],
-  sections: [[0, 'add-a-boot-source', 'Add a boot source']],
-  entries: [],
-  words: ['keyring mirror'],
-  counts: ['00'],
+  total: 1,
+  chunks: [],
+  words: '0keyr 0mirror',
+  counts: '000000',
+  compounds: '',
   bundles: [0],
+  shard: { pages: [['how-to/import-images/', 'Import images', 'how-to']], sections: [[1, 0, 0, 'Add a boot source']], labels: [[]] },
 };
 const files: Readonly<Record<string, unknown>> = {
   'data/search/exact.json': exact,
-  'data/search/prose-0.json': [[0, 4], [0, 2]],
-  'data/links.json': { sections: {}, aliases: {}, codes: {} },
+  'data/search/prose-0.json': ['', 'K', 'K', 'D', 'B', 'K'],
+  'data/links.json': { pages: [], aliases: {}, legacy: [], short: {} },
 };
 const hit = { rank: 1, href: 'how-to/import-images/#add-a-boot-source', title: 'Import images', section: 'Add a boot source', layer: 'exact' };
 

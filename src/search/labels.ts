@@ -1,0 +1,80 @@
+import type { TopicRecord } from '../topics/topics-json.ts';
+import { entryKinds } from './index-data.ts';
+import type { EntryKind, LabelRow } from './index-data.ts';
+import type { PlacedSection } from './make-shard.ts';
+import { tellingTokens, tokens } from './tokens.ts';
+
+/** The beginning of a longer message is enough. */
+const longestMessage = 90;
+/** A name that more sections use leads to so many of them. A section that explains it keeps it. */
+const mostSections = 3;
+
+/**
+ * The labels of each section besides its title: topics of the index, names that it explains, names in its code, messages. A message or name that a table gives
+ * beside a link belongs to the section that the link leads to; one label of several with the same words is kept.
+ */
+export function collectLabels(sections: readonly PlacedSection[], topics: readonly TopicRecord[]): LabelRow[] {
+  const numbers = new Map(sections.map(({ page, section }, i) => [section.id === '' ? page.path : `${page.path}#${section.id}`, i]));
+  const found: Record<EntryKind, string[][]> = { topic: lists(sections), term: lists(sections), name: lists(sections), message: lists(sections) };
+  for (const { section, label, main } of placedTopics(topics, numbers)) found[main ? 'term' : 'topic'][section]?.push(label);
+  sections.forEach(({ page, section }, number) => {
+    const isTrouble = page.kind === 'troubleshooting';
+    const quoted = isTrouble ? [...section.text.matchAll(/["“]([^"”]{12,90})["”]/g)].map(([, text = '']) => text) : [];
+    const terms = section.terms.filter(isName);
+    found.term[number]?.push(...terms);
+    add(number, section.codes.filter((code) => !terms.includes(code)), [...section.messages, ...(isTrouble ? section.codes : []), ...quoted]);
+    for (const { target, codes } of section.pointers) add(numbers.get(target) ?? number, codes, codes);
+  });
+  dropCommon(found.name);
+  return sections.map(({ section }, i) => {
+    const seen = new Set([wordSet(section.title), wordSet(section.id)]);
+    const row = entryKinds.map((kind) => (found[kind][i] ?? []).filter((label) => !seen.has(wordSet(label)) && seen.add(wordSet(label))).join('\n'));
+    return row.slice(0, row.findLastIndex((lines) => lines !== '') + 1);
+  });
+
+  function add(section: number, codes: readonly string[], lines: readonly string[]): void {
+    const messages = lines.filter((line) => line.split(' ').length >= 3 && !/\$[A-Z{]/.test(line)).map((line) => line.slice(0, longestMessage));
+    found.message[section]?.push(...messages);
+    found.name[section]?.push(...codes.filter((code) => isName(code) && !messages.includes(code)));
+  }
+}
+
+function lists(sections: readonly PlacedSection[]): string[][] {
+  return sections.map(() => []);
+}
+
+/** True for what is looked up by its name: short, with a sign or a digit that words do not have, and no value of somebody's own. */
+function isName(code: string): boolean {
+  return code.length <= 60 && /\w{2}/.test(code) && /[^\w\s]|\d|_/.test(code) && !/^\d{1,2}$|\$|=$|[…{}]/.test(code) && code.split(' ').length <= 3;
+}
+
+/** Leaves a name that many sections use to those that have most names that begin like it. */
+function dropCommon(names: string[][]): void {
+  const families = names.map((list) => Map.groupBy(new Set(list), beginning));
+  const users = new Map<string, number[]>();
+  names.forEach((list, i) => new Set(list).forEach((name) => users.set(name, [...(users.get(name) ?? []), i])));
+  for (const [name, sections] of users) {
+    const size = (section: number) => families[section]?.get(beginning(name))?.length ?? 0;
+    const kept = new Set(sections.toSorted((a, b) => size(b) - size(a) || a - b).slice(0, mostSections));
+    for (const section of sections) if (!kept.has(section)) names[section] = (names[section] ?? []).filter((other) => other !== name);
+  }
+}
+
+function beginning(name: string): string {
+  return tokens(name)[0] ?? '';
+}
+
+/** The topics with the numbers of their sections; one that sends on to another leads where that one does, or the first below it. */
+function placedTopics(topics: readonly TopicRecord[], numbers: ReadonlyMap<string, number>): { readonly section: number; readonly label: string; readonly main: boolean }[] {
+  const placed = topics.filter(({ see }) => see === undefined);
+  const targets = new Map(placed.map(({ label, href }) => [label, href]));
+  return topics.flatMap(({ label, href, see, main = false }) => {
+    const target = see === undefined ? href : (targets.get(see) ?? placed.find((topic) => topic.label.startsWith(`${see}, `))?.href ?? '');
+    const section = numbers.get(target.replace(/^\.\//, ''));
+    return section === undefined ? [] : [{ section, label, main }];
+  });
+}
+
+function wordSet(label: string): string {
+  return [...new Set(tellingTokens(tokens(label)))].sort().join(' ');
+}
