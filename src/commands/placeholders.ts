@@ -62,6 +62,16 @@ function checkBare(word: Word): Problem[] {
   if (!isLiteral(word)) return [];
   const [before = '', key] = /^([A-Za-z]\w*)@?=/.exec(word.value) ?? [];
   const value = dropStart(word, before.length);
+  const example = /\/path\/to\/\S*/i.exec(word.value);
+  if (example !== null) {
+    return [
+      problemAt(
+        word,
+        `${code(example[0])} stands for something that a reader fills in, and that is written as ${code('$UPPER_CASE')}.`,
+        `Write ${code(`$${key === undefined ? 'FILE' : key.toUpperCase()}`)}, and say behind the block what it is.`,
+      ),
+    ];
+  }
   const [, bracketed] = /^[<[{]([A-Za-z][\w .-]*)[>\]}]$/.exec(value.value) ?? [];
   if (value.value === '...' || value.value === '…') {
     return [

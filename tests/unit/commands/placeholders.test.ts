@@ -13,6 +13,7 @@ describe('what a reader fills in', () => {
     ['maas $PROFILE boot-source read $source_id', '1:32 "$source_id" What a reader fills in looks the same everywhere: `$UPPER_CASE`, and this is `$source_id`. Write `$SOURCE_ID`.'],
     ['maas $PROFILE boot-source read ${ID}', '1:32 "${ID}" What a reader fills in looks the same everywhere: `$UPPER_CASE`, and this is `${ID}`. Write `$ID`.'],
     ["maas $PROFILE maas set-config name=kernel_opts value='$KERNEL_OPTIONS'", '1:55 "$KERNEL_OPTIONS" The shell does not expand `$KERNEL_OPTIONS` between single quotes. Use double quotes.'],
+    ['make ISO=/path/to/rhel.iso', '1:6 "ISO=/path/to/rhel.iso" `/path/to/rhel.iso` stands for something that a reader fills in, and that is written as `$UPPER_CASE`. Write `$ISO`, and say behind the block what it is.'],
     ['maas $PROFILE machines read ...', '1:29 "..." `...` leaves something out, and readers copy commands as they stand. Write the command out.'],
   ])('is refused in %s', (source, expected) => {
     expect(check(source)).toContain(expected);
