@@ -67,7 +67,7 @@ function withLanguage(child: ElementContent, language: unknown): ElementContent 
 /** A cell is one line in Markdown: what stands below each other in the page stands behind each other, with semicolons between. */
 function inOneLine(cell: readonly ElementContent[]): ElementContent[] {
   const parts = cell.some(isBlock) ? cell.filter((child) => child.type !== 'text' || child.value.trim() !== '') : cell;
-  return parts.flatMap((child, i) => {
+  return parts.flatMap((child, i): ElementContent[] => {
     if (!isBlock(child)) return [child];
     return [...(i === 0 ? [] : [{ type: 'text' as const, value: '; ' }]), { type: 'element', tagName: 'span', properties: child.properties, children: child.children }];
   });
