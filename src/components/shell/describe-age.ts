@@ -6,5 +6,5 @@ export function ageInDays(date: string, now: number): number {
 
 /** What a reader is told of data that old. */
 export function describeAge(date: string, days: number): string {
-  return `The image data in these pages is from ${date}, ${days} days ago. Newer images may exist.`;
+  return `The image data is from ${date}, ${days} days ago. Newer images may exist.`;
 }
