@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { linkTableSchema } from '../../src/links/table-schema.ts';
+import { openAddresses } from '../../src/search/addresses.ts';
 import { makeEngine } from '../../src/search/engine.ts';
 import type { PublishedBuild } from './builds.ts';
 import { expect } from './site.ts';
@@ -30,7 +31,8 @@ const queries = [
   'zzzqqq',
 ];
 
-const engine = makeEngine(async (path) => JSON.parse(await readFile(join('dist', path), 'utf8')) as unknown);
+const load = async (path: string): Promise<unknown> => JSON.parse(await readFile(join('dist', path), 'utf8'));
+const engine = makeEngine(load, openAddresses(load));
 
 /** The address of a page at a site: from a file, the file's own. */
 export function addressAt(site: string, path: string): string {
