@@ -69,8 +69,25 @@ function checkLink(
     return problem(`There is no page or file \`${target.path}\`. Near it: ${quote(near(target.path, [...byFile.values()].map(({ path }) => path)))}.`);
   }
   const { ids, fragments = [] } = byFile.get(file) ?? {};
-  if (target.id === undefined || ids === undefined || target.id === 'top' || ids.has(target.id) || isOwnedFragment(target.id, fragments)) return [];
+  if (target.id === undefined || ids === undefined || target.id === 'top' || ids.has(target.id)) return [];
+  if (isOwnedFragment(target.id, fragments)) {
+    const { siblings, isListed } = findSiblings(target.id, ids);
+    if (isListed || siblings.length === 0) return [];
+    return problem(`The page \`${target.path || '/'}\` has no id \`${target.id}\`. Near it: ${quote(near(target.id, siblings))}.`);
+  }
   return problem(`The page \`${target.path || '/'}\` has no id \`${target.id}\`. Its ids: ${quote([...ids.keys()])}.`);
+}
+
+/**
+ * The ids that stand beside a fragment of a live snippet (`deployment/start-curtin` beside `deployment/allocate`), and whether it is
+ * one of them, whatever state stands behind its `?`. A snippet that writes some of a family into the page writes all of it; a family of
+ * which nothing stands there is loaded later, and not for a check of pages to know.
+ */
+function findSiblings(fragment: string, ids: ReadonlyMap<string, unknown>): { readonly siblings: readonly string[]; readonly isListed: boolean } {
+  const path = fragment.split('?', 1)[0] ?? '';
+  const parent = path.slice(0, path.lastIndexOf('/') + 1);
+  const siblings = parent === '' ? [] : [...ids.keys()].filter((id) => id.startsWith(parent) && !id.includes('/', parent.length));
+  return { siblings, isListed: ids.has(path) };
 }
 
 function quote(words: readonly string[]): string {

@@ -18,6 +18,14 @@ test('a package that is not there is said, with those near it', async ({ page: t
   await expect(tab.locator('.is-marked')).toContainText('cloud-init');
 });
 
+test('a package that the filter of its own address leaves out is said, with the way to it', async ({ page: tab }) => {
+  await tab.goto(`${page}#manifest/custom/debian-12/zlib1g:amd64?filter=bash`);
+  await expect(tab.locator('.viewer-notice')).toContainText('What is shown leaves zlib1g:amd64 out.');
+  await tab.getByRole('link', { name: 'Show all packages' }).click();
+  await expect(tab.locator('.is-marked')).toBeInViewport();
+  await expect(tab.locator('.viewer-notice')).toBeEmpty();
+});
+
 test('filters by text and by expression, and says what is wrong with one', async ({ page: tab }) => {
   await tab.goto(page);
   const filter = tab.getByLabel('Filter by name');

@@ -25,3 +25,19 @@ export function findImage(parts: readonly string[], names: readonly string[]): N
 export function shortName(image: string): string {
   return image.replace(/^ubuntu\/(?=[^/]+\/)/, '');
 }
+
+/** Images of one release and architecture, or of no stream. */
+export interface ImageGroup {
+  /** `jammy, amd64`; `custom images`. */
+  readonly title: string;
+  readonly images: readonly string[];
+}
+
+/** The images by release and architecture, in the order in which they are given; custom images together. */
+export function groupImages(names: readonly string[]): ImageGroup[] {
+  const groups = Map.groupBy(names, (name) => {
+    const [system = '', ...parts] = name.split('/');
+    return system === 'custom' || parts.length < 2 ? 'custom images' : [...(system === 'ubuntu' ? [] : [system]), ...parts.slice(0, -1)].join(', ');
+  });
+  return [...groups].map(([title, images]) => ({ title, images }));
+}

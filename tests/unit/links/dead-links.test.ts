@@ -33,6 +33,14 @@ it('leaves the fragments of a live snippet to it, in the page that holds it', ()
   expect(problems(pages).map((line) => /no id `(.*?)`/.exec(line)?.[1])).toEqual(['manifesto', 'manifest']);
 });
 
+it('names a member that is missing from a family of fragments that stands in the page', () => {
+  const page = '<b data-fragment-prefix="deployment"></b><h3 id="deployment/allocate">A</h3><h3 id="deployment/start-curtin">S</h3>';
+  const links = ['deployment', 'deployment?target=esxi', 'deployment/allocate', 'deployment/allocate?flow=deploy', 'deployment/alocate?flow=deploy', 'deployment/x/y'];
+  expect(problems({ 'a/': page, 'b/': links.map((link) => `<a href="../a/#${link}">x</a>`).join('') })).toEqual([
+    expect.stringContaining('The page `a/` has no id `deployment/alocate?flow=deploy`. Near it: `deployment/allocate`'),
+  ]);
+});
+
 it('names an id that stands twice', () => {
   expect(problems({ 'a/': '<h2 id="x">X</h2>\n<p id="x">' })).toEqual([
     'a/:2:4 The id `x` stands twice in this page, first at line 1. Pin one of the two to another id.',

@@ -41,7 +41,7 @@ class ManifestViewer extends HTMLElement {
     if (table === null) return;
     for (const { value, dataset } of this.#select('image').options) this.#paths.set(value, dataset['json'] ?? '');
     const first = this.dataset['image'] ?? '';
-    this.#loaded.set(first, { manifest: readTable(table), source: this.#part('.provenance').textContent.trim(), isExcerpt: this.dataset['excerpt'] !== undefined });
+    this.#loaded.set(first, { manifest: readTable(table), source: [...this.#part('.provenance').childNodes], isExcerpt: this.dataset['excerpt'] !== undefined });
     this.#view = new TableView(box, table, { sort: (column) => this.#sort(column), copy: (row) => this.#copyRow(row), link: (row) => this.#link(row) });
     this.#listen();
     void this.#arrive(first);
@@ -106,7 +106,7 @@ class ManifestViewer extends HTMLElement {
       // What was typed while the image loaded is newer than the state that was asked for.
       this.#state = typed === this.#typed ? state : { ...state, filter: this.#field().value };
       this.#rows = other === undefined ? manifestRows(image.manifest) : comparisonRows(compareManifests(image.manifest, other.manifest));
-      this.#part('.provenance').textContent = [image.source, other?.source].filter(Boolean).join(' ');
+      this.#say('.provenance', ...image.source, ' ', ...(other?.source ?? []));
       this.#part('caption').textContent = this.#caption([image, other]);
     } catch (error) {
       if (turn !== this.#turn) return false;
@@ -166,6 +166,13 @@ class ManifestViewer extends HTMLElement {
     this.#say('.viewer-notice', `This site holds no manifest of “${harmless(unknown.join(', '))}”.`, ...links);
   }
 
+  /** A row that its own address hides is named, with the way to it. */
+  #sayHidden(row: Row): void {
+    const link = make('a', '', 'Show all packages');
+    link.href = writeState({ ...this.#state, filter: '', show: undefined });
+    this.#say('.viewer-notice', ...(this.#shown.includes(row) ? [] : [`What is shown leaves ${rowName(row)} out. `, link]));
+  }
+
   #order(): void {
     this.#sorted = this.#state.sort === undefined ? this.#rows : sortRows(this.#rows, this.#state.sort);
   }
@@ -186,6 +193,7 @@ class ManifestViewer extends HTMLElement {
       this.#say('.filter-error', error instanceof Error ? error.message : String(error));
       return false;
     }
+    if (this.#marked !== undefined) this.#sayHidden(this.#marked);
     this.#view?.show(this.#shown, this.#marked, this.#state.compare !== undefined, this.#state.sort);
     const all = this.#rows.length.toLocaleString('en-GB');
     this.#part('.viewer-count').textContent = this.#shown.length === this.#rows.length ? `${all} packages` : `${this.#shown.length.toLocaleString('en-GB')} of ${all} packages`;

@@ -7,7 +7,7 @@ import { joinVersion } from '../split-version.ts';
 /** A manifest with what the foot of the viewer says of it. */
 export interface LoadedManifest {
   readonly manifest: Manifest;
-  readonly source: string;
+  readonly source: readonly (string | Node)[];
   readonly isExcerpt: boolean;
 }
 
@@ -23,7 +23,7 @@ const largest = 64_000_000;
 export async function loadManifest(path: string, name: string): Promise<LoadedManifest> {
   const data = await loadJson(path);
   if (typeof data !== 'object' || data === null || !('text' in data) || typeof data.text !== 'string') throw new Error(`${path} holds no manifest.`);
-  const source = 'source' in data && typeof data.source === 'string' ? data.source : '';
+  const source = 'source' in data && typeof data.source === 'string' ? [data.source] : [];
   return { manifest: parseManifest(data.text, name), source, isExcerpt: 'excerpt' in data && data.excerpt === true };
 }
 
@@ -44,7 +44,7 @@ export function readTable(table: HTMLTableElement): Manifest {
 export function readOwn(text: string, name: string): LoadedManifest {
   const manifest = parseManifest(text, name);
   if (manifest.packages.length + manifest.snaps.length === 0) throw new Error(`${name} names no package. A manifest is what dpkg-query -W prints.`);
-  return { manifest, source: `Source: ${name}, read in this page and sent nowhere; nothing was verified.`, isExcerpt: false };
+  return { manifest, source: [`Source: ${name}, read in this page and sent nowhere; nothing was verified.`], isExcerpt: false };
 }
 
 /** The text of a file, with a check that it may be a manifest at all. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { findImage, shortName } from '../../../../src/snippets/manifest-viewer/image-name.ts';
+import { findImage, groupImages, shortName } from '../../../../src/snippets/manifest-viewer/image-name.ts';
 
 const names = ['ubuntu/jammy/amd64/20220718', 'ubuntu/jammy/amd64/20250718', 'ubuntu/noble/arm64/20250718', 'custom/debian-12'];
 
@@ -18,3 +18,12 @@ it('leaves out the name of Ubuntu, and of nothing else', () => {
 });
 
 it('finds every image by its short name', () => expect(names.map((name) => findImage(shortName(name).split('/'), names).image)).toEqual(names));
+
+it('groups images by release and architecture, and custom ones together', () => {
+  expect(groupImages([...names, 'custom/rhel8', 'centos/centos70/amd64/8-20200101'])).toEqual([
+    { title: 'jammy, amd64', images: names.slice(0, 2) },
+    { title: 'noble, arm64', images: names.slice(2, 3) },
+    { title: 'custom images', images: ['custom/debian-12', 'custom/rhel8'] },
+    { title: 'centos, centos70, amd64', images: ['centos/centos70/amd64/8-20200101'] },
+  ]);
+});
