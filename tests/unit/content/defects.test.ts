@@ -115,7 +115,7 @@ const defects: readonly (readonly [number: number, defect: string, settled: () =
     expectSays('about-images', /asks MAAS for its user data, MAAS sets the machine to \*\*Deployed\*\*/);
     expect(findFailure('timed-out').cause).toMatch(/never asked MAAS for its user data/);
   }],
-  [38, 'one source was said to be all that any MAAS takes', () => expectSays('about-images', /Up to MAAS 3\.7/, /MAAS 3\.8 works with several/)],
+  [38, 'one source was said to be all that any MAAS takes', () => expectSays('about-images', /<Until v="3\.7">\s+MAAS works with a single boot source/, /<Since v="3\.8">\s+MAAS works with several/)],
   [39, 'a line on 802.3ad could be read to ignore the whole mode, under boot sources', () => {
     expect(mapBond('802.3ad')).toMatchObject({ supported: true, teaming: 'iphash', ignored: ['LACP rate', 'XMIT hash policy'] });
     expect(bondModes.filter((mode) => mapBond(mode).supported)).toHaveLength(3);
