@@ -9,6 +9,8 @@ import type { InlineParts } from './inline-parts.ts';
 
 /** Where a page's own policy stands: behind the line that says how the page is written, before all that the policy judges. */
 const charset = /<meta charset="utf-8"(?: \/)?>/;
+/** The styles and scripts of a page that a stage wrote. */
+const inlineElements = /<(script|style)\b[^>]*>[^]*?<\/\1>/g;
 
 /**
  * The Content-Security-Policy: each page carries one with the digests of its own parts, for hosts that send no headers and for
@@ -34,13 +36,17 @@ export function hosting(site: Site): AstroIntegration {
 
 /** Gives the pages that stages wrote themselves (those at old addresses) their policy, and returns what stands in them. */
 function guardTexts({ files }: Site): InlineParts[] {
-  return [...files].flatMap(([file, text]) => {
+  // There are several of these pages to each section of the site, and nearly all hold the same script.
+  const known = new Map<string, InlineParts>();
+  for (const [file, text] of files) {
     const place = typeof text === 'string' && file.endsWith('.html') ? endOfCharset(text) : undefined;
-    if (typeof text !== 'string' || place === undefined) return [];
-    const parts = findInlineParts(parsePage(text));
+    if (typeof text !== 'string' || place === undefined) continue;
+    const inline = (text.match(inlineElements) ?? []).join('');
+    const parts = known.get(inline) ?? findInlineParts(parsePage(inline));
+    known.set(inline, parts);
     files.set(file, text.slice(0, place) + metaPolicy(parts) + text.slice(place));
-    return [parts];
-  });
+  }
+  return [...known.values()];
 }
 
 function endOfCharset(html: string): number | undefined {

@@ -3,7 +3,6 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
-import { strToU8 } from 'fflate';
 import { headersFor, readHeaders } from '../hosting/headers.ts';
 import { readBuildDate } from '../publish/build-date.ts';
 import { bundleScript } from '../publish/client-script.ts';
@@ -47,12 +46,12 @@ export function offline(site: Site): AstroIntegration {
         const files = await readFiles(site);
         const build = nameBuild(files, readBuildDate());
         const portable = [...portableFiles(files, site, build)].map(([file, content]) => [portableFolder + file, content] as const);
-        const zip = makeZip(new Map(portable), build.date);
+        const zip = await makeZip(new Map(portable), build.date);
         const isRetired = process.env['OFFLINE'] === 'retire';
         for (const [file, content] of files) {
           if (!file.endsWith('.html')) continue;
           const html = stampPage(new TextDecoder().decode(content), isRetired ? undefined : build.id, zip.length);
-          files.set(file, strToU8(html));
+          files.set(file, encode(html));
           site.files.set(file, html);
         }
         site.files.set(zipFile, zip);
@@ -79,9 +78,13 @@ async function readFiles({ root, files }: Site): Promise<Map<string, Uint8Array>
   const names = [...files.keys()].filter((file) => !made.has(file)).sort();
   const contents = names.map(async (file) => {
     const content = files.get(file) ?? (await readFile(join(root, file)));
-    return [file, typeof content === 'string' ? strToU8(content) : content] as const;
+    return [file, typeof content === 'string' ? encode(content) : content] as const;
   });
   return new Map(await Promise.all(contents));
+}
+
+function encode(text: string): Uint8Array {
+  return new TextEncoder().encode(text);
 }
 
 function megabytes(bytes: number): string {

@@ -36,7 +36,7 @@ interface WorkError {
 }
 
 /** Pieces that a thread has at once: it need not wait for the next, and what it asks of another program it may ask for several. */
-const atOnce = 8;
+const atOnce = 32;
 
 /** Makes a pool. Its threads end when nothing waits any more. */
 export function makeWorkPool<In, Out>({ here, worker, data, many = 40 }: Work<In, Out>): WorkPool<In, Out> {

@@ -1,4 +1,3 @@
-import { strToU8 } from 'fflate';
 import { notFoundPath } from '../../links/not-found-page.ts';
 import { formatDate } from '../../components/format.ts';
 import { pagePath } from '../../publish/page-file.ts';
@@ -19,7 +18,7 @@ const onlineFiles = /^(?:404\.html|_headers|_redirects|robots\.txt|llms(?:-full)
 export function portableFiles(files: ReadonlyMap<string, Uint8Array>, { readings, insertions }: Pick<Site, 'readings' | 'insertions'>, build: Build): Map<string, Uint8Array> {
   const kept = [...files].filter(([file]) => !onlineFiles.test(file) && file !== notFoundPath);
   const names = new Set(kept.map(([file]) => file));
-  const decoder = new TextDecoder();
+  const [encoder, decoder] = [new TextEncoder(), new TextDecoder()];
   const result = new Map<string, Uint8Array>();
   for (const [file, content] of kept) {
     if (file.endsWith('.html')) {
@@ -27,9 +26,9 @@ export function portableFiles(files: ReadonlyMap<string, Uint8Array>, { readings
       const reading = readings.get(path);
       const isFile = (name: string) => names.has(name);
       const note = file === 'index.html' ? editionNote(build) : '';
-      result.set(file, strToU8(reading === undefined ? portableText(path, decoder.decode(content), isFile) : portablePage(reading, insertions.get(path) ?? [], note, isFile)));
+      result.set(file, encoder.encode(reading === undefined ? portableText(path, decoder.decode(content), isFile) : portablePage(reading, insertions.get(path) ?? [], note, isFile)));
     } else if (file.endsWith('.json')) {
-      result.set(`${file}.js`, strToU8(dataScript(file, JSON.stringify(JSON.parse(decoder.decode(content))))));
+      result.set(`${file}.js`, encoder.encode(dataScript(file, JSON.stringify(JSON.parse(decoder.decode(content))))));
     } else {
       result.set(file, content);
     }

@@ -1,12 +1,10 @@
-import { escapeHtml } from '../../links/html-text.ts';
-import { parsePage, readHtmlPage } from '../../publish/html-page.ts';
+import { escapeHtml, unescapeHtml } from '../../links/html-text.ts';
 import type { PageReading } from '../../publish/page-reading.ts';
 import { editText } from '../edit-text.ts';
 import type { Edit } from '../edit-text.ts';
 import { relativeAddress } from '../relative-address.ts';
 import type { Insertion } from '../relative-page.ts';
 import { portableAddress } from './portable-address.ts';
-import { findWebOnly } from './web-only.ts';
 
 /** What is known of a page: where its links stand, and what a site without a server leaves out. */
 type Known = Pick<PageReading, 'page' | 'webOnly'>;
@@ -31,10 +29,15 @@ export function portablePage({ page, webOnly }: Known, insertions: readonly Inse
   return editText(html, [...webOnly, ...added, ...renamed, ...notes]);
 }
 
-/** A page, or a part of one, that a stage wrote itself; its links are relative. */
+/** An address in an element, in the one form in which stages write it: behind a blank, between double quotes, by `escapeHtml`. */
+const writtenAddress = /(?<=<[a-z][^<>]*) (href|src)="([^"]*)"/g;
+
+/**
+ * A page, or a part of one, that a stage wrote itself; its links are relative. There are several to each section of the site, and
+ * their form is known: they need no parser.
+ */
 export function portableText(path: string, html: string, isFile: (path: string) => boolean): string {
-  const tree = parsePage(html);
-  return portablePage({ page: readHtmlPage(path, html, tree), webOnly: findWebOnly(tree) }, [], '', isFile);
+  return html.replace(writtenAddress, (_, attribute: string, address: string) => ` ${attribute}="${escapeHtml(portableAddress(unescapeHtml(address), path, isFile))}"`);
 }
 
 function putIn(offset: number, text: string): Edit {

@@ -1,15 +1,85 @@
-import { zipSync } from 'fflate';
-import type { Zippable } from 'fflate';
+import { promisify } from 'node:util';
+import { crc32, deflateRaw } from 'node:zlib';
+
+const compress = promisify(deflateRaw);
+/** Files in work at once; Node.js compresses them in four threads. */
+const together = 64;
+/** More entries than this a zip counts in its 64-bit form. */
+const mostEntries = 0xfffe;
+/** Version 2.0 of the format has folders and deflate; names are UTF-8 (APPNOTE.TXT 4.4.3, 4.4.4). */
+const [version, versionOf64, utf8Names] = [20, 45, 0x0800];
+
+interface Entry {
+  /** Signature apart, what the local header and the one of the central directory share. */
+  readonly head: Buffer;
+  readonly name: Buffer;
+  readonly packed: Uint8Array;
+}
 
 /**
- * Files as a zip that is the same, byte for byte, whenever and wherever it is made: sorted by name, each dated the same day.
+ * Files as a zip (PKWARE APPNOTE.TXT 6.3) that is the same, byte for byte, whenever and wherever it is made: sorted by name, each dated
+ * noon of the same day.
  *
  * @param date `2026-11-26`
  */
-export function makeZip(files: ReadonlyMap<string, Uint8Array>, date: string): Uint8Array {
+export async function makeZip(files: ReadonlyMap<string, Uint8Array>, date: string): Promise<Uint8Array> {
+  const sorted = [...files].sort(([a], [b]) => (a < b ? -1 : 1));
+  const entries: Entry[] = [];
+  for (let start = 0; start < sorted.length; start += together) {
+    entries.push(...(await Promise.all(sorted.slice(start, start + together).map(([name, content]) => makeEntry(name, content, date)))));
+  }
+  const parts: Uint8Array[] = [];
+  const directory: Uint8Array[] = [];
+  let offset = 0;
+  for (const { head, name, packed } of entries) {
+    const local = Buffer.concat([numbers([0x04034b50, 4]), head, name]);
+    parts.push(local, packed);
+    // Made by version 2.0 for MS-DOS; no comment, first disk, no attributes.
+    directory.push(numbers([0x02014b50, 4], [version, 2]), head, numbers([0, 2], [0, 2], [0, 2], [0, 4], [offset, 4]), name);
+    offset += local.length + packed.length;
+  }
+  const size = directory.reduce((sum, { length }) => sum + length, 0);
+  return Buffer.concat([...parts, ...directory, endOf(entries.length, size, offset)]);
+}
+
+async function makeEntry(file: string, content: Uint8Array, date: string): Promise<Entry> {
+  const deflated = content.length === 0 ? content : await compress(content, { level: 9 });
+  const isSmaller = deflated.length < content.length;
+  const packed = isSmaller ? deflated : content;
+  const name = Buffer.from(file);
   const [year = 1980, month = 1, day = 1] = date.split('-').map(Number);
-  const entries: Zippable = {};
-  for (const [name, content] of [...files].sort(([a], [b]) => (a < b ? -1 : 1))) entries[name] = content;
-  // A zip holds local time without a zone (APPNOTE.TXT 4.4.6). Some zones have days without a midnight; noon is in all of them.
-  return zipSync(entries, { level: 6, mtime: new Date(year, month - 1, day, 12) });
+  const head = numbers(
+    [version, 2],
+    [utf8Names, 2],
+    [isSmaller ? 8 : 0, 2],
+    [12 << 11, 2],
+    [((year - 1980) << 9) | (month << 5) | day, 2],
+    [crc32(content), 4],
+    [packed.length, 4],
+    [content.length, 4],
+    [name.length, 2],
+    [0, 2],
+  );
+  return { head, name, packed };
+}
+
+/** The end of the central directory (4.3.16), behind its 64-bit form (4.3.14, 4.3.15) where there are too many entries for it. */
+function endOf(count: number, size: number, offset: number): Buffer {
+  const end = (counted: number) => numbers([0x06054b50, 4], [0, 2], [0, 2], [counted, 2], [counted, 2], [size, 4], [offset, 4], [0, 2]);
+  if (count <= mostEntries) return end(count);
+  const record = numbers([0x06064b50, 4], [44, 8], [versionOf64, 2], [versionOf64, 2], [0, 4], [0, 4], [count, 8], [count, 8], [size, 8], [offset, 8]);
+  const locator = numbers([0x07064b50, 4], [0, 4], [offset + size, 8], [1, 4]);
+  return Buffer.concat([record, locator, end(0xffff)]);
+}
+
+/** Numbers in so many bytes each, the lowest byte first. */
+function numbers(...fields: readonly (readonly [value: number, bytes: 2 | 4 | 8])[]): Buffer {
+  const buffer = Buffer.alloc(fields.reduce((sum, [, bytes]) => sum + bytes, 0));
+  let at = 0;
+  for (const [value, bytes] of fields) {
+    if (bytes === 8) buffer.writeBigUInt64LE(BigInt(value), at);
+    else buffer.writeUIntLE(value, at, bytes);
+    at += bytes;
+  }
+  return buffer;
 }
