@@ -3,6 +3,7 @@
  * costs nobody the site that was there.
  */
 import { existsSync, renameSync, rmSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 
 const site = 'dist';
 const next = '.astro/next';
@@ -13,8 +14,11 @@ process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 const { build } = await import('astro');
 
 rmSync(next, { recursive: true, force: true });
+// To remove thousands of files takes seconds, which are spent beside the build.
+const isFree = rm(previous, { recursive: true, force: true });
 try {
   await build({ outDir: next });
+  await isFree;
   replaceSite();
 } catch (error) {
   process.stderr.write(`\n${describe(error)}\n${existsSync(site) ? `The site in ${site}/ is the one that was there before.\n` : ''}`);
@@ -23,11 +27,10 @@ try {
   rmSync(next, { recursive: true, force: true });
 }
 
+/** The site that was there stays below `.astro` until the next build. */
 function replaceSite(): void {
-  rmSync(previous, { recursive: true, force: true });
   if (existsSync(site)) renameSync(site, previous);
   renameSync(next, site);
-  rmSync(previous, { recursive: true, force: true });
 }
 
 /**

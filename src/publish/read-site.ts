@@ -37,7 +37,7 @@ export function readSite(site: Site, scripts: ClientScripts, fonts: SiteFonts): 
 async function pageReader(scripts: ReadonlyMap<string, string>): Promise<(page: WrittenPage) => Promise<PageReading>> {
   const results = openKeptResults<PageReading>(process.cwd(), 'readings');
   const base = createHash('sha256').update(await digestOfProject(process.cwd()));
-  for (const [path, code] of scripts) base.update(`\0${path}\0${code}`);
+  for (const [path, code] of [...scripts].sort()) base.update(`\0${path}\0${code}`);
   const { run } = makeWorkPool({
     here: (page: WrittenPage) => readWrittenPage(page, scripts),
     worker: new URL('read-worker.ts', import.meta.url),
