@@ -1,5 +1,6 @@
 /** Calls that wait for a file which a script brings, by the path of the file in the site. */
 const waiting = new Map<string, (content: unknown) => void>();
+let isListening = false;
 
 declare global {
   /** Called by `data/….json.js` of the portable edition with the path and content of the file that it stands for. */
@@ -41,7 +42,15 @@ function findRoot(script: HTMLOrSVGScriptElement | null): string {
 }
 
 function loadFromScript(path: string, address: string): Promise<unknown> {
-  globalThis.siteFile ??= (name, content) => waiting.get(name)?.(content);
+  if (!isListening) {
+    isListening = true;
+    // Each script of the page has files of its own that it waits for.
+    const others = globalThis.siteFile;
+    globalThis.siteFile = (name, content) => {
+      others?.(name, content);
+      waiting.get(name)?.(content);
+    };
+  }
   return new Promise((resolve, reject) => {
     const script = document.createElement('script');
     script.src = address;

@@ -10,8 +10,8 @@ const longestMessage = 90;
 const mostSections = 3;
 
 /**
- * The labels of each section besides its title: topics of the index, names that it explains, names in its code, messages. A message or name that a table gives
- * beside a link belongs to the section that the link leads to; one label of several with the same words is kept.
+ * The labels of each section besides its title: topics of the index, names that it explains, names in its code, messages. A message or name in a link, or
+ * beside one in a table, belongs to the section that the link leads to; one label of several with the same words is kept.
  */
 export function collectLabels(sections: readonly PlacedSection[], topics: readonly TopicRecord[]): LabelRow[] {
   const numbers = new Map(sections.map(({ page, section }, i) => [section.id === '' ? page.path : `${page.path}#${section.id}`, i]));

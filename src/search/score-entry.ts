@@ -46,10 +46,10 @@ function compare({ all, terms, weight }: Wording, entry: Entry, isCode: boolean,
   if (sum === 0) return 0;
   const asked = sum / weight;
   const said = weigh(matched, lexicon) / weigh(entry.telling, lexicon);
+  const score = 100 * asked ** 2 * (0.35 + 0.65 * said);
+  if (!isWhole || (isOther && said < 1)) return Math.min(score, pointer);
   const isSaid = said === 1 && asked === 1 && tellingTokens(all).join(' ') === [...entry.telling].join(' ');
-  const isPhrase = all.length > 1 && ` ${entry.all.join(' ')} `.includes(` ${all.join(' ')} `);
-  const score = 100 * asked ** 2 * (0.35 + 0.65 * said) + (isSaid || isPhrase ? 8 : 0);
-  return isWhole && !(isOther && said < 1) ? score : Math.min(score, pointer);
+  return isSaid || (all.length > 1 && ` ${entry.all.join(' ')} `.includes(` ${all.join(' ')} `)) ? score + 8 : score;
 }
 
 /** A pasted text that holds most of what an entry says, and two words that tell. */

@@ -17,11 +17,11 @@ export interface SectionRecord {
   readonly terms: readonly string[];
   /** Lines of blocks of program output. */
   readonly messages: readonly string[];
-  /** What stands in `<code>` in rows of tables that lead to other sections: it belongs there. */
+  /** What stands in `<code>` in links, and in rows of tables that are led on by one: it belongs to where that leads. */
   readonly pointers: readonly Pointer[];
 }
 
-/** What a row of a table leads from, and where to, as an address from the root: `troubleshooting/imports/#checksum`. */
+/** Codes in a link or beside it, and where it leads, as an address from the root: `troubleshooting/imports/#checksum`. */
 export interface Pointer {
   readonly target: string;
   readonly codes: readonly string[];
@@ -86,7 +86,7 @@ function readElement(element: Element, drafts: Draft[], current: Draft, page: Ht
     if (heading !== undefined) drafts.push(draft(id, textOf(heading), tagName === 'dt'));
     if (heading === element) return;
   }
-  const target = tagName === 'tr' ? targetOf(element) : undefined;
+  const target = tagName === 'tr' ? targetOf(element, page) : tagName === 'a' ? addressOf(element, page) : undefined;
   if (target !== undefined) {
     current.pointers.push({ target, codes: codesIn(element) });
     current.texts.push(` ${textOf(element)} `);
@@ -103,14 +103,21 @@ function readElement(element: Element, drafts: Draft[], current: Draft, page: Ht
 }
 
 /** Where a row of a table leads that has a cell which is one link and nothing else. */
-function targetOf(row: Element): string | undefined {
+function targetOf(row: Element, page: HtmlPage): string | undefined {
   for (const cell of row.childNodes) {
     if (!('tagName' in cell) || cell.tagName !== 'td') continue;
     const link = find(cell, ({ tagName }) => tagName === 'a');
-    const href = link === undefined || textOf(link) !== textOf(cell) ? undefined : attribute(link, 'href');
-    if (href !== undefined && /^\/(?!\/)/.test(href)) return href.slice(1);
+    const address = link === undefined || textOf(link) !== textOf(cell) ? undefined : addressOf(link, page);
+    if (address !== undefined) return address;
   }
   return undefined;
+}
+
+/** What a link of this site leads to. */
+function addressOf(link: Element, page: HtmlPage): string | undefined {
+  const href = attribute(link, 'href') ?? '';
+  if (href.startsWith('#')) return `${page.path}${href}`;
+  return /^\/(?!\/)/.test(href) ? href.slice(1) : undefined;
 }
 
 function codesIn(parent: DefaultTreeAdapterTypes.ParentNode): string[] {

@@ -58,7 +58,7 @@ test.describe('in Firefox', () => {
     page.on('pageerror', (error) => errors.push(error));
     try {
       const reader = firefoxReader(page);
-      await expectSearches(reader, address);
+      await expectSearches(reader, address, 12);
       await expectSnippets(reader, address);
       await expectDeepLinks(reader, address);
       expect(errors).toEqual([]);

@@ -1,11 +1,8 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { linkTableSchema } from '../../src/links/table-schema.ts';
-import { openAddresses } from '../../src/search/addresses.ts';
-import { makeEngine } from '../../src/search/engine.ts';
 import type { PublishedBuild } from './builds.ts';
+import { hitsOf, labels, nonsense, questions } from './search-engine.ts';
 import { expect } from './site.ts';
 
 /** A tab of any browser. */
@@ -17,22 +14,8 @@ export interface Reader {
 
 export const { pages, short } = linkTableSchema.parse(JSON.parse(readFileSync('dist/data/links.json', 'utf8')));
 
-/** One query of each kind that the search answers: names, parts of them, messages, questions, topics, addresses, nothing. */
-const queries = [
-  'sstream-mirror',
-  'hwe-22.04',
-  'boot source',
-  'packer',
-  'Failed to render preseed',
-  'how do I mirror images',
-  'customize',
-  'https://discourse.maas.io/t/how-to-import-images/5124#heading--list-boot-sources',
-  'secure boot windows',
-  'zzzqqq',
-];
-
-const load = async (path: string): Promise<unknown> => JSON.parse(await readFile(join('dist', path), 'utf8'));
-const engine = makeEngine(load, openAddresses(load));
+/** All that the golden set asks, and one query of each kind that it has not. */
+const allQueries = [...[...labels, ...questions].map(({ query }) => query), ...nonsense, 'zlib1g', 'hwe-', '5124', '\u0000\u001b', 'صورة', '<b>squashfs</b>'];
 
 /** The address of a page at a site: from a file, the file's own. */
 export function addressAt(site: string, path: string): string {
@@ -40,32 +23,40 @@ export function addressAt(site: string, path: string): string {
   return site + folder + (site.startsWith('file:') ? 'index.html' : '') + rest;
 }
 
-/** Holds ten searches in the dialog to what the search on the command line finds. */
-export async function expectSearches(reader: Reader, site: string): Promise<void> {
+/**
+ * Holds the dialog to what the search on the command line finds.
+ *
+ * @param step asks the first of so many queries only
+ */
+export async function expectSearches(reader: Reader, site: string, step = 1): Promise<void> {
+  const queries = allQueries.filter((_, i) => i % step === 0);
   await reader.open(addressAt(site, 'about-images/'));
-  const expected = await Promise.all(queries.map(async (query) => (await engine.all(query)).hits.map(({ href }) => href.replace(/^\.\//, ''))));
+  const expected = (await hitsOf(queries)).map((hits) => hits.map((href) => href.replace(/^\.\//, '')));
   const found = await reader.run(
-    async ({ site, queries, expected }) => {
+    async ({ site, queries }) => {
+      const wait = setTimeout;
+      // A reader who has stopped typing: the dialog need not wait to see it.
+      Object.assign(globalThis, { setTimeout: (act: () => void, time = 0) => wait(act, time === 250 ? 0 : time) });
       const until = async (holds: () => unknown) => {
-        for (let turn = 0; turn < 100 && !holds(); turn++) await new Promise((resolve) => setTimeout(resolve, 50));
+        for (let turn = 0; turn < 1000 && !holds(); turn++) await new Promise((resolve) => wait(resolve, 4));
       };
       const hits = () => [...document.querySelectorAll<HTMLAnchorElement>('#search-hits a[role="option"]')].map(({ href }) => href.slice(site.length).replace(/(^|\/)index\.html(?=#|$)/, '$1'));
+      const isDone = () => document.querySelector('#search-hits')?.getAttribute('aria-busy') === 'false';
       document.querySelector<HTMLElement>('.search-entry')?.click();
       await until(() => document.querySelector('dialog.search[open] input'));
       const field = document.querySelector<HTMLInputElement>('dialog.search input');
       const results: string[][] = [];
-      for (const [index, query] of queries.entries()) {
+      for (const query of queries) {
         if (field) field.value = query;
         field?.dispatchEvent(new Event('input'));
-        await until(() => JSON.stringify(hits()) === JSON.stringify(expected[index]));
+        await until(isDone);
         results.push(hits());
       }
       return results;
     },
-    { site, queries, expected },
+    { site, queries },
   );
   expect(found).toEqual(expected);
-  expect(found.filter((hits) => hits.length > 0)).toHaveLength(queries.length - 1);
 }
 
 /** What an element says once it says something. */

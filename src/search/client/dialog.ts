@@ -73,9 +73,11 @@ function choose(options: readonly HTMLAnchorElement[], index: number): void {
 async function answer(): Promise<void> {
   const mine = ++turn;
   const text = field.value;
+  list.setAttribute('aria-busy', 'true');
   if (text.trim() === '') {
     keepAddress('');
     showRecent();
+    list.setAttribute('aria-busy', 'false');
     return;
   }
   try {
@@ -90,9 +92,11 @@ async function answer(): Promise<void> {
     if (mine !== turn) return;
     show(found, text);
     await addExcerpts(found, mine);
+    if (mine === turn) list.setAttribute('aria-busy', 'false');
   } catch (error) {
     if (mine !== turn) return;
     list.replaceChildren();
+    list.setAttribute('aria-busy', 'false');
     status.replaceChildren(`The search cannot read its data: ${error instanceof Error ? error.message : String(error)} Look the word up in the `, element('a', { href: `${siteRoot}topics/${indexFile()}` }, 'topics from A to Z'), '.');
   }
 }
