@@ -32,8 +32,9 @@ let chosen = -1;
 
 addEventListener('searchopen', (event) => {
   if (!dialog.open) dialog.showModal();
-  if (event instanceof CustomEvent && typeof event.detail === 'string') field.value = event.detail;
   field.select();
+  // Behind what came with the opening the reader goes on typing.
+  if (event instanceof CustomEvent && typeof event.detail === 'string') field.value = event.detail;
   void answer();
 });
 field.addEventListener('input', () => void answer());

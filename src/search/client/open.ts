@@ -29,10 +29,23 @@ function isControlK({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent):
   return key.toLowerCase() === 'k' && (ctrlKey || metaKey) && !altKey && !shiftKey;
 }
 
-/** Opens the dialog, loading it first; where it cannot be read, the page with the form stands in for it. */
+/**
+ * Opens the dialog, loading it first; where it cannot be read, the page with the form stands in for it. What is typed before the
+ * field is there goes into it.
+ */
 function open(query?: string): void {
-  loadScript(dialogScript).then(
-    () => dispatchEvent(new CustomEvent('searchopen', { detail: query })),
-    () => entry && location.assign(entry.href),
-  );
+  let text = query;
+  const keep = (event: KeyboardEvent): void => {
+    if (event.key.length > 1 || event.ctrlKey || event.metaKey) return;
+    text = (text ?? '') + event.key;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  };
+  addEventListener('keydown', keep, true);
+  loadScript(dialogScript)
+    .then(
+      () => dispatchEvent(new CustomEvent('searchopen', { detail: text })),
+      () => entry && location.assign(entry.href),
+    )
+    .finally(() => removeEventListener('keydown', keep, true));
 }
