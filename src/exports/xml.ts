@@ -29,5 +29,5 @@ export function writeFeed(pages: readonly DatedPage[], site: string, built: stri
 
 /** How a browser searches the site from its address bar (OpenSearch 1.1). */
 export function writeOpenSearch(site: string): string {
-  return `${declaration}<OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">\n<ShortName>MAAS images</ShortName>\n<Description>Search the documentation of MAAS images</Description>\n<InputEncoding>UTF-8</InputEncoding>\n<Image type="image/svg+xml">${escapeXml(site)}icon.svg</Image>\n<Url type="text/html" template="${escapeXml(site)}?q={searchTerms}"/>\n</OpenSearchDescription>\n`;
+  return `${declaration}<OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">\n<ShortName>MAAS images</ShortName>\n<Description>Search the documentation of MAAS images</Description>\n<InputEncoding>UTF-8</InputEncoding>\n<Image type="image/svg+xml">${escapeXml(site)}icon.svg</Image>\n<Url type="text/html" template="${escapeXml(site)}?search={searchTerms}"/>\n</OpenSearchDescription>\n`;
 }

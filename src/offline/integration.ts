@@ -11,6 +11,7 @@ import type { Site } from '../publish/site.ts';
 import { nameBuild } from './build.ts';
 import { packBundle } from './bundle.ts';
 import { appIcons, writeAppManifest } from './app/app-manifest.ts';
+import { isForOtherSites } from './for-other-sites.ts';
 import { manifestFile, workerFile, zipFile } from './offline-names.ts';
 import { portableFiles, portableFolder } from './portable/portable-files.ts';
 import { makeZip } from './portable/zip.ts';
@@ -59,11 +60,13 @@ export function offline(site: Site): AstroIntegration {
           site.files.set(workerFile, await bundleScript('src/offline/worker/retire.ts'));
           return;
         }
+        const others = [...files.keys()].filter(isForOtherSites);
+        for (const file of others) files.delete(file);
         const bundle = gzipSync(packBundle(files), { level: 9 });
         const digest = createHash('sha256').update(bundle).digest('hex');
         const address = `assets/site.${digest.slice(0, 10)}.bin`;
         const headers = headersFor('/', readHeaders(String(site.files.get('_headers'))));
-        const kept: KeptBuild = { ...build, address, digest, bytes: bundle.length, elsewhere: [zipFile], headers };
+        const kept: KeptBuild = { ...build, address, digest, bytes: bundle.length, elsewhere: [zipFile, ...others], headers };
         site.files.set(address, bundle);
         site.files.set(workerFile, `self.keptBuild=${JSON.stringify(kept)};\n${await bundleScript('src/offline/worker/worker.ts')}`);
         logger.info(`portable edition ${megabytes(zip.length)}; kept by a browser: ${files.size} files in ${megabytes(bundle.length)}`);

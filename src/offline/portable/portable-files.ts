@@ -2,6 +2,7 @@ import { notFoundPath } from '../../links/not-found-page.ts';
 import { formatDate } from '../../components/format.ts';
 import { pagePath } from '../../publish/page-file.ts';
 import type { Build } from '../build.ts';
+import { isForOtherSites } from '../for-other-sites.ts';
 import type { Site } from '../../publish/site.ts';
 import { portablePage, portableText } from './portable-page.ts';
 
@@ -9,14 +10,14 @@ import { portablePage, portableText } from './portable-page.ts';
 export const portableFolder = 'maas-image-docs/';
 
 /** What only a server, or a program that reads the site online, has a use for. */
-const onlineFiles = /^(?:404\.html|_headers|_redirects|robots\.txt|llms(?:-full)?\.txt|sitemap[^/]*\.xml|sw\.js|app\.webmanifest|icon-.*|offline\/.*)$/;
+const onlineFiles = /^(?:404\.html|_headers|_redirects|robots\.txt|llms(?:-full)?\.txt|sw\.js|app\.webmanifest|icon-.*|offline\/.*)$/;
 
 /**
  * The files of the portable edition by their path from its folder, made of the finished files of the site. In the place of each
  * file of data lies a script that hands it to the page, which may not read the file itself: see `src/offline/site-data.ts`.
  */
 export function portableFiles(files: ReadonlyMap<string, Uint8Array>, { readings, insertions }: Pick<Site, 'readings' | 'insertions'>, build: Build): Map<string, Uint8Array> {
-  const kept = [...files].filter(([file]) => !onlineFiles.test(file) && file !== notFoundPath);
+  const kept = [...files].filter(([file]) => !onlineFiles.test(file) && !isForOtherSites(file) && file !== notFoundPath);
   const names = new Set(kept.map(([file]) => file));
   const [encoder, decoder] = [new TextEncoder(), new TextDecoder()];
   const result = new Map<string, Uint8Array>();
