@@ -17,6 +17,14 @@ export function writeRedirects(redirects: readonly Redirect[]): string {
   return redirects.map(({ from, to }) => `${from} ${to} 301\n`).join('');
 }
 
+/** Reads a file `_redirects`. */
+export function readRedirects(text: string): Redirect[] {
+  return text.split('\n').flatMap((line) => {
+    const [from, to] = line.split(' ');
+    return from && to ? [{ from, to }] : [];
+  });
+}
+
 /**
  * Refuses redirects that would not do what they say: two from one path, from a page that is there, to a path that is
  * redirected itself (a chain or a circle), or to what does not exist.

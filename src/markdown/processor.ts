@@ -29,7 +29,7 @@ export interface UncompiledPage {
 
 /** How pages are compiled, in a form that can be told to another thread. */
 export interface CompileOptions {
-  readonly shared: Pick<Parameters<MdxRendererMaker>[0], 'syntaxHighlight' | 'gfm' | 'smartypants'>;
+  readonly shared: Pick<Parameters<MdxRendererMaker>[0], 'syntaxHighlight'>;
   readonly optimize: Parameters<MdxRendererMaker>[1]['optimize'];
   readonly srcDir: string | undefined;
   readonly sourcemap: boolean;
@@ -57,9 +57,9 @@ function pagePlugins(): Processor {
 export function pageProcessor(): Processor {
   return {
     ...pagePlugins(),
-    async createMdxRenderer({ syntaxHighlight, gfm, smartypants }, { optimize, srcDir, sourcemap = false }) {
+    async createMdxRenderer({ syntaxHighlight }, { optimize, srcDir, sourcemap = false }) {
       const options: CompileOptions = {
-        shared: { ...(syntaxHighlight !== undefined && { syntaxHighlight }), ...(gfm !== undefined && { gfm }), ...(smartypants !== undefined && { smartypants }) },
+        shared: { ...(syntaxHighlight !== undefined && { syntaxHighlight }) },
         optimize,
         srcDir: srcDir?.href,
         sourcemap,

@@ -11,7 +11,7 @@ import { readListedAddresses } from '../edge/listed.ts';
 import { readFoundPlaces, readProjectHistory } from '../edge/project.ts';
 import { listSiteFiles, readPages, readTable, siteFolder } from '../edge/site.ts';
 import { writeAddress } from '../notation.ts';
-import { checkRedirects } from '../redirects.ts';
+import { checkRedirects, readRedirects } from '../redirects.ts';
 
 /** Checks every address of the built site, old and new. */
 export const check: Command = {
@@ -29,10 +29,7 @@ and the search index, and compares the pages with content/history. It touches no
     const pages = await readPages(files);
     const names = new Set(files);
     const listed = await readListedAddresses(files, siteFolder);
-    const redirects = (await readFile(join(siteFolder, '_redirects'), 'utf8')).split('\n').flatMap((line) => {
-      const [from, to] = line.split(' ');
-      return from && to ? [{ from, to }] : [];
-    });
+    const redirects = readRedirects(await readFile(join(siteFolder, '_redirects'), 'utf8'));
     checkRedirects(redirects, table);
     const problems = [
       ...(lost.length > 0 ? [describeLost(lost)] : []),

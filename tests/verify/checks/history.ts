@@ -1,0 +1,42 @@
+import { findChanges } from '../../../src/links/changes.ts';
+import type { PublishedPlace } from '../../../src/links/changes.ts';
+import { readProjectHistory } from '../../../src/links/edge/project.ts';
+import { readTable } from '../../../src/links/edge/site.ts';
+import { writeAddress } from '../../../src/links/notation.ts';
+import type { LinkTable } from '../../../src/links/table.ts';
+import type { Check } from '../finished-site.ts';
+import { messageOf } from '../message-of.ts';
+
+/** Every address that was ever published opens, and every one of the site is recorded. */
+export const history: Check = async ({ folder, files, pages }) => {
+  const stored = await readProjectHistory();
+  const extent = `${stored.places.size} addresses in content/history`;
+  const result = await readTable(folder).then((table) => ({ table }), (error: unknown) => ({ problems: messageOf(error) }));
+  if ('problems' in result) return { name: 'history', extent, problems: result.problems };
+  const { table } = result;
+  const { lost, fresh } = findChanges(stored, placesOf(table));
+  const ids = new Map(pages.map(({ page }) => [page.path, page.ids]));
+  const names = new Set(files);
+  const missing = placesOf(table).filter(({ address }) => {
+    const [path = '', id] = address.split('#');
+    return ids.get(path) === undefined || (id !== undefined && !ids.get(path)?.has(id));
+  });
+  return {
+    name: 'history',
+    extent,
+    problems: [
+      ...lost.map(({ address, successor }) => `${writeAddress(address)} was published and leads nowhere. Most like it: ${writeAddress(successor)}`),
+      ...fresh.map(({ address }) => `${writeAddress(address)} is not recorded. Run \`npm run links -- accept\`.`),
+      ...missing.map(({ address }) => `${writeAddress(address)} is in data/links.json, and no page holds it.`),
+      ...Object.keys(table.short).flatMap((code) => (names.has(`s/${code}/index.html`) ? [] : [`s/${code}/ is a short link of data/links.json, and there is no such page.`])),
+    ],
+  };
+};
+
+function placesOf({ pages, short }: LinkTable): PublishedPlace[] {
+  const coded = new Set(Object.values(short));
+  return pages.flatMap(({ path, title, sections, fragments }) => [
+    { address: path, title, isCoded: true, ...(fragments !== undefined && { fragments }) },
+    ...sections.map((section) => ({ address: `${path}#${section.id}`, title: section.title, isCoded: coded.has(`${path}#${section.id}`) })),
+  ]);
+}
