@@ -6,6 +6,7 @@ import { makeResolver } from '../../src/links/resolve.ts';
 import { linkTableSchema } from '../../src/links/table-schema.ts';
 import { serve } from '../../src/publish/serve.ts';
 import { expect, test } from './site.ts';
+import { unzipEdition } from './stick.ts';
 
 const table = linkTableSchema.parse(JSON.parse(readFileSync('dist/data/links.json', 'utf8')));
 const resolve = makeResolver(table);
@@ -25,6 +26,19 @@ test('every old section of a topic opens from its static page, at the section', 
     await expect(page, address).toHaveURL(site + href);
     expect(await page.evaluate(() => document.querySelector('.arrived')?.id), address).toBe(href.split('#')[1]);
   }
+});
+
+test('every old section of a topic opens from a file of the portable edition, at the section', { tag: '@long' }, async ({ page }) => {
+  test.setTimeout(600_000);
+  const edition = unzipEdition();
+  for (const { address, href } of oldPlaces) {
+    const [stub = '', anchor = ''] = address.split('#');
+    await page.goto('about:blank');
+    await page.goto(`${edition.address}${stub}index.html#${anchor}`);
+    await expect(page, address).toHaveURL(edition.address + href.replace('#', 'index.html#'));
+    expect(await page.evaluate(() => document.querySelector('.arrived')?.id), address).toBe(href.split('#')[1]);
+  }
+  edition.remove();
 });
 
 test('the paths of maas.io open their pages, with and without a slash at their end', async ({ page, site }) => {
