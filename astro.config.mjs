@@ -9,6 +9,7 @@ import { compileCache } from './src/markdown/compile-cache.ts';
 import { pageProcessor } from './src/markdown/processor.ts';
 import { search } from './src/search/integration.ts';
 import { offline, offlineNames } from './src/offline/integration.ts';
+import { printEdition } from './src/offline/print/integration.ts';
 import { clientScripts } from './src/publish/client-script.ts';
 import { siteFonts } from './src/publish/fonts.ts';
 import { finishPages } from './src/publish/finish-pages.ts';
@@ -25,7 +26,7 @@ export default defineConfig({
     processor: pageProcessor(),
     syntaxHighlight: 'prism',
   },
-  integrations: [mdx({ optimize: true }), readSite(site, scripts, fonts), exportsFor(site), search(site), offlineNames(site), links(site), hosting(site), finishPages(site), offline(site), writeSite(site), compress(site)],
+  integrations: [mdx({ optimize: true }), readSite(site, scripts, fonts), exportsFor(site), search(site), offlineNames(site), links(site), printEdition(site, fonts), hosting(site), finishPages(site), offline(site), writeSite(site), compress(site)],
   build: { inlineStylesheets: 'always' },
   compressHTML: false,
   devToolbar: { enabled: false },

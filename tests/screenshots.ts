@@ -6,7 +6,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { chromium } from '@playwright/test';
 import { serve } from '../src/publish/serve.ts';
-import { findBrowser, thisMachine } from './e2e/browser.ts';
+import { findBrowser, thisMachine } from '../src/offline/pdf/find-browser.ts';
 
 const folder = resolve('node_modules/.cache/screenshots');
 const pages = { home: '', 'how-to': 'how-to/import-images/', table: 'reference/packer-templates/', topics: 'topics/', flowchart: 'deployment-flowchart/', missing: 'no/such/page/' };

@@ -7,12 +7,13 @@ import { headersFor, readHeaders } from '../hosting/headers.ts';
 import { readBuildDate } from '../publish/build-date.ts';
 import { bundleScript } from '../publish/client-script.ts';
 import { drawPicture } from '../publish/draw-picture.ts';
+import { pageFile } from '../publish/page-file.ts';
 import type { Site } from '../publish/site.ts';
 import { nameBuild } from './build.ts';
 import { packBundle } from './bundle.ts';
 import { appIcons, writeAppManifest } from './app/app-manifest.ts';
 import { isForOtherSites } from './for-other-sites.ts';
-import { manifestFile, workerFile, zipFile } from './offline-names.ts';
+import { manifestFile, printPagePath, workerFile, zipFile } from './offline-names.ts';
 import { portableFiles, portableFolder } from './portable/portable-files.ts';
 import { makeZip } from './portable/zip.ts';
 import { stampPage } from './stamp-page.ts';
@@ -27,7 +28,7 @@ export function offlineNames(site: Site): AstroIntegration {
     name: 'offline-names',
     hooks: {
       'astro:build:done': async () => {
-        for (const file of [zipFile, workerFile]) site.files.set(file, '');
+        for (const file of [zipFile, workerFile, pageFile(printPagePath)]) site.files.set(file, '');
         site.files.set(manifestFile, writeAppManifest());
         for (const { drawing, file, size } of appIcons) site.files.set(file, await drawPicture(await readFile(join(site.root, drawing), 'utf8'), size));
       },

@@ -5,3 +5,5 @@ export const manifestFile = 'app.webmanifest';
 /** The page that says how to read without a network, and its section on what no browser keeps. */
 export const offlinePagePath = 'offline/';
 export const notKeptId = 'not-kept';
+/** All pages in one, for paper. */
+export const printPagePath = 'print/';

@@ -17,6 +17,8 @@ export interface Font {
 export interface SiteFonts {
   readonly plugin: Plugin;
   readonly files: ReadonlyMap<string, Uint8Array>;
+  /** The fonts themselves, cut when they are first asked for. */
+  readonly list: () => Promise<readonly Font[]>;
 }
 
 const sources = [
@@ -35,15 +37,16 @@ const printableAscii = String.fromCodePoint(...Array.from({ length: 95 }, (_, in
 export function siteFonts(): SiteFonts {
   const files = new Map<string, Uint8Array>();
   let fonts: Promise<Font[]> | undefined;
+  const list = () => (fonts ??= cutFonts(files));
   return {
     files,
+    list,
     plugin: {
       name: 'site-fonts',
       resolveId: (id) => (id === 'virtual:fonts' ? '\0fonts' : undefined),
       async load(id) {
         if (id !== '\0fonts') return undefined;
-        fonts ??= cutFonts(files);
-        return `export const fonts = ${JSON.stringify(await fonts)};`;
+        return `export const fonts = ${JSON.stringify(await list())};`;
       },
       configureServer({ middlewares }) {
         middlewares.use((request, response, next) => {

@@ -3,6 +3,8 @@ import type { PageSource } from '../exports/page-source.ts';
 import { findInlineParts } from '../hosting/inline-parts.ts';
 import type { InlineParts } from '../hosting/inline-parts.ts';
 import { findWebOnly } from '../offline/portable/web-only.ts';
+import { readPrintText } from '../offline/print/print-text.ts';
+import type { PrintText } from '../offline/print/print-text.ts';
 import type { Edit } from '../offline/edit-text.ts';
 import { readPageRecord } from '../search/section-record.ts';
 import type { PageRecord } from '../search/section-record.ts';
@@ -22,13 +24,15 @@ export interface PageReading {
   readonly record: PageRecord | undefined;
   /** What other programs read. */
   readonly source: PageSource;
+  /** What the print edition makes a chapter of; undefined for a page without a text. */
+  readonly print: PrintText | undefined;
 }
 
 /** Parses a page once, for every stage that asks something of it. */
 export function readPage(path: string, html: string): PageReading {
   const tree = parsePage(html);
   const page = readHtmlPage(path, html, tree);
-  return { page, inline: findInlineParts(tree), webOnly: findWebOnly(tree), record: readPageRecord(page, tree), source: readPageSource(page, tree) };
+  return { page, inline: findInlineParts(tree), webOnly: findWebOnly(tree), record: readPageRecord(page, tree), source: readPageSource(page, tree), print: readPrintText(path, tree) };
 }
 
 /** A page as Astro wrote it. */

@@ -8,7 +8,7 @@ import { loadavg } from 'node:os';
 import { chromium } from '@playwright/test';
 import type { CDPSession } from '@playwright/test';
 import { serve } from '../../src/publish/serve.ts';
-import { findBrowser, thisMachine } from '../e2e/browser.ts';
+import { findBrowser, thisMachine } from '../../src/offline/pdf/find-browser.ts';
 import { manyPackages, openManifest, path } from '../e2e/manifest-viewer.ts';
 
 const packages = Number(process.argv[2] ?? 100_000);

@@ -1,7 +1,7 @@
 /** What the longest how-to weighs, beside its budgets and beside Starlight with the same content. */
 import { chromium } from '@playwright/test';
 import { budgets } from '../budgets.ts';
-import { findBrowser, thisMachine } from '../e2e/browser.ts';
+import { findBrowser, thisMachine } from '../../src/offline/pdf/find-browser.ts';
 import { longestHowTo, weigh } from '../weigh.ts';
 
 const browser = await chromium.launch({ executablePath: findBrowser(thisMachine), args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] });

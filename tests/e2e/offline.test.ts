@@ -9,6 +9,10 @@ function isWorthAsking(file: string): boolean {
   return !/^(?:s|t|docs)\//.test(file) || [...file].reduce((sum, letter) => sum + letter.charCodeAt(0), 0) % 20 === 0;
 }
 
+test('the whole site that a browser keeps weighs at most 1.5 MB on its way', () => {
+  expect(thisBuild.files.get(thisBuild.bundle)?.length).toBeLessThanOrEqual(1_500_000);
+});
+
 test('in a folder, the server gone after one visit to one page: each page and file is there byte for byte, and all that a reader looks for is found', async ({ page, server, kept }) => {
   await server.close();
   expect(await findForeign(readerOf(page), thisBuild, isWorthAsking)).toEqual([]);

@@ -4,7 +4,9 @@ import { pagePath } from '../../publish/page-file.ts';
 import type { Build } from '../build.ts';
 import { isForOtherSites } from '../for-other-sites.ts';
 import type { Site } from '../../publish/site.ts';
+import { stubScript } from '../../links/stub-page.ts';
 import { portablePage, portableText } from './portable-page.ts';
+import { smallStub, stubFile } from './small-stub.ts';
 
 /** The folder that the zip holds. */
 export const portableFolder = 'maas-image-docs/';
@@ -18,16 +20,16 @@ const onlineFiles = /^(?:404\.html|_headers|_redirects|robots\.txt|llms(?:-full)
  */
 export function portableFiles(files: ReadonlyMap<string, Uint8Array>, { readings, insertions }: Pick<Site, 'readings' | 'insertions'>, build: Build): Map<string, Uint8Array> {
   const kept = [...files].filter(([file]) => !onlineFiles.test(file) && !isForOtherSites(file) && file !== notFoundPath);
-  const names = new Set(kept.map(([file]) => file));
+  const names = new Set([stubFile, ...kept.map(([file]) => file)]);
   const [encoder, decoder] = [new TextEncoder(), new TextDecoder()];
-  const result = new Map<string, Uint8Array>();
+  const result = new Map<string, Uint8Array>([[stubFile, encoder.encode(stubScript)]]);
   for (const [file, content] of kept) {
     if (file.endsWith('.html')) {
       const path = pagePath(file);
       const reading = readings.get(path);
       const isFile = (name: string) => names.has(name);
       const note = file === 'index.html' ? editionNote(build) : '';
-      result.set(file, encoder.encode(reading === undefined ? portableText(path, decoder.decode(content), isFile) : portablePage(reading, insertions.get(path) ?? [], note, isFile)));
+      result.set(file, encoder.encode(reading === undefined ? portableText(path, smallStub(path, decoder.decode(content)), isFile) : portablePage(reading, insertions.get(path) ?? [], note, isFile)));
     } else if (file.endsWith('.json')) {
       result.set(`${file}.js`, encoder.encode(dataScript(file, JSON.stringify(JSON.parse(decoder.decode(content))))));
     } else {

@@ -26,7 +26,7 @@ function edition(files: typeof entries) {
 
 it('leaves out what only a site on a server has, and makes links name files', () => {
   const files = edition(entries);
-  expect([...files.keys()]).toEqual(['index.html', 'b/index.html', 'data/topics.json.js']);
+  expect([...files.keys()]).toEqual(['assets/moved.js', 'index.html', 'b/index.html', 'data/topics.json.js']);
   const home = strFromU8(files.get('index.html') ?? new Uint8Array());
   expect(home).toContain('<a href="b/index.html#x">b</a>');
   expect(home).toContain('Portable edition</strong> of 26 November 2026, build <code>0123abcd</code>');

@@ -1,0 +1,35 @@
+import type { AstroIntegration } from 'astro';
+import { formatDate } from '../../components/format.ts';
+import { inOrder } from '../../exports/page-source.ts';
+import { readSiteAddress } from '../../exports/site-address.ts';
+import { readBuildDate } from '../../publish/build-date.ts';
+import type { SiteFonts } from '../../publish/fonts.ts';
+import { pageFile } from '../../publish/page-file.ts';
+import type { Site } from '../../publish/site.ts';
+import { fontFaces } from '../../styles/font-faces.ts';
+import { topicsPath } from '../../topics/topics-path.ts';
+import { printPagePath } from '../offline-names.ts';
+import { makeEdition } from './edition.ts';
+import { printPage } from './print-page.ts';
+import { printStyles } from './print-style.ts';
+
+/** Makes the print edition, all pages in one; it runs when the links of the pages have been checked. */
+export function printEdition(site: Site, fonts: SiteFonts): AstroIntegration {
+  return {
+    name: 'print',
+    hooks: {
+      'astro:build:done': async () => {
+        const sources = inOrder(new Map([...site.readings].map(([path, { source }]) => [path, source])));
+        const pages = sources.flatMap(({ path, title, kind }) => {
+          const reading = site.readings.get(path);
+          return reading?.print === undefined ? [] : [{ path, title, kind, html: reading.page.html, text: reading.print }];
+        });
+        const address = readSiteAddress() ?? '';
+        const imprint = { lines: [`All ${pages.length} pages, as of ${formatDate(readBuildDate())}.`, ...(address === '' ? [] : [`The site: ${address}`])], site: address };
+        const write = (styles: string) => printPage(makeEdition(pages, topicsPath), printPagePath, styles, imprint);
+        const styles = await printStyles(write(''));
+        site.files.set(pageFile(printPagePath), write(fontFaces(await fonts.list(), printPagePath, 'block') + styles));
+      },
+    },
+  };
+}
