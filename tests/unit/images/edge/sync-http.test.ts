@@ -55,7 +55,7 @@ describe('syncSnapshot from a web server', () => {
     expect((await readSnapshot(out)).streams).toHaveLength(1);
     expect((await runSync(url, out)).changes).toBeUndefined();
     files.delete(indexPath);
-    expect(await failureOf(runSync(url, out))).toContain(`AccessRefused: ${url}streams/v1/index.sjson: The server answers 403`);
+    expect(await failureOf(runSync(url, out))).toContain(`AccessRefused: ${url}streams/v1/index.json: The server answers 403`);
   });
 
   it('asks an unchanged source only whether it has changed', async () => {
