@@ -4,7 +4,7 @@
  */
 import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
-import { findBrowser, thisMachine } from '../e2e/browser.ts';
+import { findBrowser, thisMachine } from '../../src/offline/pdf/find-browser.ts';
 import { siteFolder } from '../../src/links/edge/site.ts';
 import { history } from './checks/history.ts';
 import { ids, links } from './checks/links.ts';
