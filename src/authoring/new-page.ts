@@ -6,6 +6,28 @@ export function titleOf(path: string): string {
   return words.replace(/^./, (first) => first.toUpperCase());
 }
 
+/** The first section of a new page of most kinds. */
+const firstSection = `## Before you start {/* #before-you-start */}
+
+Say what has to be there first: rights, tools, a version of MAAS.
+`;
+
+/** The first section of a new page of kind `troubleshooting`: a symptom with its parts. */
+const firstSymptoms = `## What goes wrong {/* #what-goes-wrong */}
+
+### The first symptom {/* #the-first-symptom */}
+
+Put the exact message into a block of text, where there is one.
+
+**Cause.** Say what leads to it.
+
+**Remedy.** Say what to do, with the commands.
+
+**Versions.** Say in which versions of MAAS it occurs.
+
+**See also.** [Troubleshooting](/troubleshooting/) shows how a link is written.
+`;
+
 /** The text of a new page: all that every page has, with sentences that say what belongs there. */
 export function newPage(title: string, kind: Kind, order: number): string {
   const topic = title.toLowerCase().replace(/\bmaas\b/g, 'MAAS');
@@ -20,8 +42,5 @@ order: ${order}
 
 Begin with what the page is for, and who needs it. [About images](/about-images/) shows how a link is written.
 
-## Before you start {/* #before-you-start */}
-
-Say what has to be there first: rights, tools, a version of MAAS.
-`;
+${kind === 'troubleshooting' ? firstSymptoms : firstSection}`;
 }

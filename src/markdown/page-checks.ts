@@ -11,6 +11,7 @@ import { checkSectionLength } from './checks/section-length.ts';
 import { checkSentenceCase } from './checks/sentence-case.ts';
 import { makeSpeller } from './checks/speller.ts';
 import { checkSpelling } from './checks/spelling.ts';
+import { checkSymptomParts } from './checks/symptom-parts.ts';
 import { checkVersionHeadings } from './checks/version-headings.ts';
 import { namesFile, readWordList, wordsFile } from './checks/word-list.ts';
 
@@ -22,6 +23,7 @@ export function pageChecks(words: readonly string[], names: readonly string[]): 
     checkLinkText,
     checkImageText,
     checkSectionLength,
+    checkSymptomParts,
     checkHouseStyle,
     checkVersionHeadings,
     checkSpelling(makeSpeller(words, names)),
@@ -46,6 +48,7 @@ export function remarkChecks() {
     const page: CheckedPage = {
       tree,
       source: String(file),
+      kind: file.data.astro?.frontmatter?.['kind'],
       title: frontmatterPassage(file, 'title'),
       description: frontmatterPassage(file, 'description'),
     };

@@ -17,6 +17,7 @@ export interface CheckedPage {
   /** From the frontmatter; absent where a page has none. */
   readonly title?: Passage | undefined;
   readonly description?: Passage | undefined;
+  readonly kind?: string | undefined;
 }
 
 /** Finds what is wrong with a page in one respect, in any order. */

@@ -6,10 +6,10 @@ import type { PageCheck } from '../../../../src/markdown/checks/problem.ts';
 import { remarkPinnedId } from '../../../../src/markdown/pinned-id.ts';
 
 /** What a check says of a page: `line:column reason`, in order. */
-export async function problems(check: PageCheck, text: string, title?: string): Promise<string[]> {
+export async function problems(check: PageCheck, text: string, title?: string, kind?: string): Promise<string[]> {
   const found: string[] = [];
   const run = () => (tree: Root, file: VFile) => {
-    const page = { tree, source: String(file), title: title === undefined ? undefined : { text: title, placeOf: () => ({ line: 0, column: 0 }) } };
+    const page = { tree, source: String(file), kind, title: title === undefined ? undefined : { text: title, placeOf: () => ({ line: 0, column: 0 }) } };
     for (const { line, column, reason } of check(page).toSorted((a, b) => a.line - b.line || a.column - b.column)) {
       found.push(`${line}:${column} ${reason}`);
     }
