@@ -124,7 +124,7 @@ export function makeEngine(load: LoadJson, resolve: ResolveAddress): Engine {
 
   async function placesOf(word: string, { lexicon }: Ready): Promise<ReadonlyMap<number, number>> {
     const [chunk, index] = lexicon.placeOf(word) ?? [-1, 0];
-    return chunk < 0 ? new Map() : unpackPlaces((await read<ProseData>(prosePath(chunk)))[index] ?? '');
+    return chunk < 0 ? new Map() : once(`places of ${word}`, async () => unpackPlaces((await read<ProseData>(prosePath(chunk)))[index] ?? ''));
   }
 
   async function answer(text: string, query: Query, shards: readonly OpenShard[], places: ReadonlyMap<string, ReadonlyMap<number, number>> | undefined, ready: Ready, kind = ''): Promise<Found> {
@@ -159,7 +159,7 @@ export function makeEngine(load: LoadJson, resolve: ResolveAddress): Engine {
 /** Score from which on a section stands before the packages of a name. */
 const firstBeforePackages = exactScore + 70;
 /** So many parts of the exact layer a query loads at most. */
-const mostShards = 4;
+const mostShards = 3;
 
 function found({ corrected, missing, nearest, wordings }: Query, hits: readonly ShownHit[]): Found {
   return { hits, corrected, missing, nearest: hits.length > 0 ? [] : nearest, words: new Set(wordings.flatMap(({ all, terms }) => [...all, ...terms.flatMap((term) => [...term.words.keys()])])) };

@@ -11,7 +11,7 @@ export interface PlacedSection {
 }
 
 /** So many labels of a word that very many have stand in the shard of the word, the shortest. */
-const mostLabels = 200;
+const mostLabels = 80;
 
 /** Writes sections with their labels down. */
 export function makeShard(numbers: readonly number[], sections: readonly PlacedSection[], labels: readonly LabelRow[]): Shard {

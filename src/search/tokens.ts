@@ -16,20 +16,46 @@ export const wordPattern = /\p{N}+(?:\.\p{N}+)+(?!\p{L})|[\p{L}\p{N}]+/gu;
  * identifiers apart (`ga-22.04` is `ga 22.04`, `rocky9` is `rocky 9`), versions without their letter (`v3.5` is `3.5`).
  */
 export function tokens(text: string): string[] {
-  return plainWords(text).map(wordKey);
+  const keys: string[] = [];
+  for (const word of wordsIn(text)) {
+    const parts = keysOf(word);
+    if (typeof parts === 'string') keys.push(parts);
+    else keys.push(...parts);
+  }
+  return keys;
 }
 
 /** The words of a text in small letters, as they stand. */
 export function plainWords(text: string): string[] {
-  const plain = text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/['’]s\b/g, '')
-    .replace(/n['’]t\b/g, 'n not')
-    .replace(/\bv(?=\d+\.\d)/g, '')
-    .replace(/\b(\p{L}{4,})(\p{N}+)(?![\p{L}\p{N}])/gu, '$1 $2');
-  return plain.match(wordPattern) ?? [];
+  return wordsIn(text).flatMap(partsOf);
+}
+
+const asciiPattern = /\d+(?:\.\d+)+(?![a-z])|[a-z\d]+/g;
+
+function wordsIn(text: string): readonly string[] {
+  const isAscii = !/[^\0-\x7f]/.test(text);
+  let plain = (isAscii ? text : text.normalize('NFKD').replace(/\p{M}/gu, '')).toLowerCase();
+  if (/['’]/.test(plain)) plain = plain.replace(/['’]s\b/g, '').replace(/n['’]t\b/g, 'n not');
+  return plain.replace(/\bv(?=\d+\.\d)/g, '').match(isAscii ? asciiPattern : wordPattern) ?? [];
+}
+
+const known = new Map<string, string | readonly string[]>();
+const mostKnown = 100_000;
+
+/** What a word is compared as; a site has few words, and has them often. */
+function keysOf(word: string): string | readonly string[] {
+  const before = known.get(word);
+  if (before !== undefined) return before;
+  const parts = partsOf(word);
+  const keys = typeof parts === 'string' ? wordKey(parts) : parts.map(wordKey);
+  if (known.size < mostKnown) known.set(word, keys);
+  return keys;
+}
+
+/** A name with its number behind it is both: `rocky9`. Shorter ones are names of their own: `sha256`, `amd64`. */
+function partsOf(word: string): string | string[] {
+  const [, name, number] = /\d$/.test(word) ? (/^(\p{L}{4,})(\p{N}+)$/u.exec(word) ?? []) : [];
+  return name === undefined || number === undefined ? word : [name, number];
 }
 
 /** The words that tell something; all of them where none does. */
@@ -53,9 +79,16 @@ export function isSilent(word: string): boolean {
  * `rocky9` and `Rocky 9`. In `ga-22.04` and `rocky9` they are joined, in `Rocky 9` they are not.
  */
 export function compounds(text: string, joinedOnly: boolean): string[] {
-  const pattern = joinedOnly ? /(?<![\p{L}\p{N}])(\p{L}+)[-_]?(\p{N}+(?:\.\p{N}+)*)(?![\p{L}\p{N}])/gu : /(?<![\p{L}\p{N}])(\p{L}+)[-_ /]?(\p{N}+(?:\.\p{N}+)*)(?![\p{L}\p{N}])/gu;
-  return [...text.toLowerCase().replace(/\bv(?=\d+\.\d)/g, '').matchAll(pattern)].flatMap(([, word = '', number = '']) => (silent.has(word) ? [] : `${wordKey(word)}-${number}`));
+  const small = text.toLowerCase();
+  const before = joinedOnly ? /(?<![\p{L}\p{N}])(\p{L}+)[-_]?$/u : /(?<![\p{L}\p{N}])(\p{L}+)[-_ /]?v?$/u;
+  return [...small.matchAll(/(?<![\d.])\d+(?:\.\d+)*(?![\p{L}\p{N}])/gu)].flatMap(({ 0: number, index }) => {
+    const word = before.exec(small.slice(Math.max(0, index - longestName), index))?.[1];
+    return word === undefined || word === 'v' || silent.has(word) ? [] : `${wordKey(word)}-${number}`;
+  });
 }
+
+/** So long is the word before a number at most. */
+const longestName = 30;
 
 function wordKey(word: string): string {
   if (silent.has(word) || /\d/.test(word)) return word;

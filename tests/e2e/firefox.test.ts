@@ -36,7 +36,7 @@ test.describe('in Firefox', () => {
       }, undefined);
       await server.close();
       expect(await findForeign(reader, thisBuild, (file) => /^(?!s\/|t\/|docs\/).*\.html$/.test(file))).toEqual([]);
-      await expectSearches(reader, server.address);
+      await expectSearches(reader, server.address, 12);
       await expectSnippets(reader, server.address);
       await expectDeepLinks(reader, server.address);
       const news = await reader.run(async () => {
