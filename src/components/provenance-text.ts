@@ -1,10 +1,11 @@
 import type { Provenance } from '../images/snapshot/provenance.ts';
 import { formatDate } from './format.ts';
+import { markTurningSigns } from './turning-signs.ts';
 
 /** Where data comes from, from which day it is, and how its signature was checked. */
 export function describeSource({ address, origin, published, fetched, signature, note }: Provenance): string {
   const day = published === undefined ? `read on ${formatDate(fetched)}` : `published on ${formatDate(published)}`;
-  return `Source: ${origin ?? address}, ${day}; ${describeSignature(signature)}.${note === undefined ? '' : ` ${note}`}`;
+  return markTurningSigns(`Source: ${origin ?? address}, ${day}; ${describeSignature(signature)}.${note === undefined ? '' : ` ${note}`}`);
 }
 
 /** How a signature was checked, as the end of a sentence. */

@@ -1,3 +1,4 @@
+import { markTurningSigns } from '../components/turning-signs.ts';
 import { pruneStyles, readNames } from './prune-styles.ts';
 
 /** Elements whose text keeps every blank. */
@@ -5,13 +6,14 @@ const verbatim = /(<(pre|script|style|template|textarea)\b[\s\S]*?<\/\2>)/;
 
 /**
  * A page as Astro wrote it, without what no reader gets to see: style rules that cannot apply to it, and the indentation
- * between elements. A line break stays where one was, so that no two words grow together.
+ * between elements. A line break stays where one was, so that no two words grow together. Signs that turn writing around become
+ * the mark of a sign that cannot be shown.
  *
  * @param scripts the text of the site's scripts, by their path from its root
  */
 export function slimPage(html: string, scripts: ReadonlyMap<string, string>): string {
   const styles: string[] = [];
-  const bare = html.replace(/<style>([\s\S]*?)<\/style>\s*/g, (_, css: string) => (styles.push(css), ''));
+  const bare = markTurningSigns(html).replace(/<style>([\s\S]*?)<\/style>\s*/g, (_, css: string) => (styles.push(css), ''));
   const parts = bare.split(verbatim).filter((_, index) => index % 3 !== 2);
   const markup = parts.map((part, index) => (index % 2 === 1 ? part : part.replace(/\s*\n\s*/g, '\n'))).join('');
   const css = pruneStyles(styles.join('\n'), readNames(markup, reachedScripts(bare, scripts)));

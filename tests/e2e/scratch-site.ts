@@ -9,8 +9,9 @@ import { test as siteTest } from './site.ts';
  * The site is built once for each worker.
  *
  * @param pages text of each page by its file: `versions-test.mdx`
+ * @param prepare changes the copy of the project before it is built
  */
-export function testWithPages(pages: Readonly<Record<string, string>>) {
+export function testWithPages(pages: Readonly<Record<string, string>>, prepare: (folder: string) => void = () => undefined) {
   return siteTest.extend<object, { site: string; folder: string }>({
     folder: [
       async ({}, use) => {
@@ -21,6 +22,7 @@ export function testWithPages(pages: Readonly<Record<string, string>>) {
           writeFileSync(file, text);
         }
         try {
+          prepare(project.folder);
           const { code, output } = await project.run('build');
           if (code !== 0) throw new Error(`The site does not build:\n${output}`);
           await use(join(project.folder, 'dist'));

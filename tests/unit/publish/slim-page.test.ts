@@ -10,3 +10,7 @@ it('makes one style sheet of all, with what the page and its scripts use, and th
   const html = '<head><style>.late{top:0}</style><style>.other{top:0}p{top:0}</style></head><p><script src="/assets/a.js"></script>';
   expect(slimPage(html, scripts)).toContain('<style>.late{top:0}p{top:0}</style></head>');
 });
+
+it('marks the signs that would turn writing around', () => {
+  expect(slimPage('<p>a\u202Ebc\u2066</p>', new Map())).toBe('<p>a\u{FFFD}bc\u{FFFD}</p>');
+});

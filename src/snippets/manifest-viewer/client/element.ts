@@ -5,6 +5,7 @@ import { near } from '../../../images/near.ts';
 import { siteRoot } from '../../../offline/site-data.ts';
 import { copyOrOffer } from '../../shared/clipboard.ts';
 import { make, makeButton } from '../../shared/dom.ts';
+import { markTurningSigns } from '../../../components/turning-signs.ts';
 import { harmless } from '../harmless.ts';
 import { shortName } from '../image-name.ts';
 import { filterRows, makeFilter } from './filter.ts';
@@ -289,7 +290,7 @@ class ManifestViewer extends HTMLElement {
   }
 
   #say(part: string, ...content: (string | Node)[]): void {
-    this.#part(part).replaceChildren(...content);
+    this.#part(part).replaceChildren(...content.map((each) => (typeof each === 'string' ? markTurningSigns(each) : each)));
   }
 
   #field(): HTMLInputElement {
