@@ -16,11 +16,18 @@ interface Stage {
   readonly report?: string;
 }
 
+interface Outcome {
+  readonly ok: boolean;
+  readonly seconds: number;
+}
+
 /** With `--long` also the proofs that take minutes: unit tests in `*.long.test.ts`, browser tests with the tag `@long`. */
 const isLong = process.argv.includes('--long');
 
+/** The compiler is busy on one core, so it works beside the first of the stages; what it says comes in one piece. */
+const types: Stage = { name: 'types', script: ['check'] };
+
 const stages: readonly Stage[] = [
-  { name: 'types', script: ['check'] },
   {
     name: 'unit tests',
     script: ['unit', '--', '--reporter=default', '--reporter=json', `--outputFile.json=${results}/unit.json`, ...(isLong ? [] : ['--exclude', '**/*.long.test.ts'])],
@@ -57,16 +64,16 @@ const lines: string[] = [];
 rmSync(results, { recursive: true, force: true });
 mkdirSync(results, { recursive: true });
 
+const said: string[] = [];
+const checked = run(types, (text) => said.push(text));
 for (const stage of stages) {
   process.stdout.write(`\n── ${stage.name} ──\n`);
-  const start = performance.now();
-  const ok = await run(stage.script);
-  const count = countTests(stage, ok);
-  passed += count.passed;
-  failed += count.failed;
-  failures.push(...count.failures);
-  const seconds = ((performance.now() - start) / 1000).toFixed(1);
-  lines.push(`${stage.name}: ${ok ? 'ok' : 'FAILED'}, ${seconds} s, ${count.passed} passed, ${count.failed} failed`);
+  const { ok } = note(stage, await run(stage));
+  if (stage === stages[0]) {
+    const outcome = await checked;
+    process.stdout.write(`\n── ${types.name} ──\n${said.join('')}`);
+    note(types, outcome);
+  }
   if (!ok && stage.name === 'build') {
     lines.push('browser tests: not run, since there is nothing to look at');
     break;
@@ -77,15 +84,28 @@ if (failures.length > 0) process.stdout.write(`\n── what failed ──\n${fa
 process.stdout.write(`\n${lines.join('\n')}\n${passed} passed, ${failed} failed\n`);
 process.exitCode = failed > 0 ? 1 : 0;
 
-function run(script: readonly string[]): Promise<boolean> {
+/** Runs a stage; what it prints goes to the terminal, or to `onText` where that is given. */
+function run({ script }: Stage, onText?: (text: string) => void): Promise<Outcome> {
+  const start = performance.now();
   return new Promise((resolve) => {
     const child = spawn('npm', ['run', '--silent', ...script], {
-      stdio: 'inherit',
+      stdio: onText === undefined ? 'inherit' : ['ignore', 'pipe', 'pipe'],
       shell: process.platform === 'win32',
       env: { ...process.env, PLAYWRIGHT_JSON_OUTPUT_FILE: `${results}/e2e.json` },
     });
-    child.on('close', (code) => resolve(code === 0));
+    for (const stream of [child.stdout, child.stderr]) stream?.setEncoding('utf8').on('data', (text: string) => onText?.(text));
+    child.on('close', (code) => resolve({ ok: code === 0, seconds: (performance.now() - start) / 1000 }));
   });
+}
+
+/** Adds a stage to the sums and to the lines at the end. */
+function note(stage: Stage, outcome: Outcome): Outcome {
+  const count = countTests(stage, outcome.ok);
+  passed += count.passed;
+  failed += count.failed;
+  failures.push(...count.failures);
+  lines.push(`${stage.name}: ${outcome.ok ? 'ok' : 'FAILED'}, ${outcome.seconds.toFixed(1)} s, ${count.passed} passed, ${count.failed} failed`);
+  return outcome;
 }
 
 /** A stage that fails without a failing test (its runner broke, say) still counts as one failure. */
