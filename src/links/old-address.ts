@@ -15,13 +15,13 @@ export const longestAddress = 2048;
  * Takes an address apart: with or without host, `http` or `https`, with a query (which is dropped).
  *
  * Returns undefined for whatever is no address of a page: other schemes (`javascript:`, `data:`), user names, broken or
- * double percent-encoding, control characters, signs outside ASCII but letters (a slug of Discourse may hold those), paths that climb,
+ * double percent-encoding, control characters, halves of signs, signs outside ASCII but letters (a slug of Discourse may hold those), paths that climb,
  * over-long texts, a fragment alone.
  */
 export function readOldAddress(text: string): OldAddress | undefined {
   if (text.length > longestAddress) return undefined;
   const address = text.trim();
-  if (/[\s\\\p{Cc}]/u.test(address)) return undefined;
+  if (/[\s\\\p{Cc}\p{Cs}]/u.test(address)) return undefined;
   const { authority, rest } = splitAuthority(address) ?? {};
   if (rest === undefined || (authority === undefined && /^(?:#|$)/.test(rest))) return undefined;
   const host = authority === undefined ? undefined : readHost(authority);

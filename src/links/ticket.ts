@@ -31,7 +31,7 @@ export function mendTicket(text: string, resolve: Resolve, root: string): Mended
   const found: FoundLink[] = [];
   const unknown: string[] = [];
   const mended = text.replace(candidate, (run) => {
-    const old = run.replace(/[.,;:!?_~…]+$/, '');
+    const old = withoutSentenceEnd(run);
     if (!/\/|\.md(?:$|#)/.test(old)) return run;
     const resolution = resolve(old);
     if (resolution === undefined) {
@@ -44,4 +44,11 @@ export function mendTicket(text: string, resolve: Resolve, root: string): Mended
     return root + href + run.slice(old.length);
   });
   return { text: mended, found, unknown };
+}
+
+/** Without the marks that end a sentence. It goes back from the end: an expression would try each row of dots within the run to its end. */
+function withoutSentenceEnd(run: string): string {
+  let end = run.length;
+  while (end > 0 && '.,;:!?_~…'.includes(run[end - 1] ?? '')) end -= 1;
+  return run.slice(0, end);
 }

@@ -32,6 +32,11 @@ it('tells what it replaced, what section is missing, and which old links it does
   });
 });
 
+it('reads a long row of dots once', () => {
+  const dots = '.'.repeat(500_000);
+  expect(mend(`/t/5124${dots}x /t/5124${dots}`).text).toBe(`/t/5124${dots}x https://docs.example/how-to/import-images/${dots}`);
+});
+
 it('changes nothing the second time', () => {
   const words = fc.constantFrom('https://maas.io/docs/images', '/t/5124', ' ', '\n', 'word', '(', ')', '.', 'manage-cli-images.md', '#heading--x', '<', '>');
   fc.assert(fc.property(fc.array(words).map((parts) => parts.join('')), (ticket) => {
