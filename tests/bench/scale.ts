@@ -1,15 +1,18 @@
 /**
  * The whole build of 100, 1,000 and 5,000 pages like the real ones, then again after a change of one page: time and peak memory of
  * each stage, with the load of the machine at the time. Other numbers of pages may be given as words. Prints figures; asserts nothing.
+ *
+ * Where STARLIGHT names a folder in which astro and @astrojs/starlight are installed, Starlight builds the same pages in the same run.
  */
-import { appendFileSync, readFileSync, readdirSync } from 'node:fs';
-import { loadavg } from 'node:os';
+import { appendFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { makeScratchProject, startScript } from '../e2e/scratch-project.ts';
+import { forgetBuilds, makeScratchProject, startScript } from '../e2e/scratch-project.ts';
+import { measureProcess } from './measure-process.ts';
+import type { Figures, Marks } from './measure-process.ts';
 import { writePages } from './page-generator.ts';
+import { buildWithStarlight } from './starlight.ts';
 
-/** What a build says when a stage is over, and the name of that stage; they come in this order. */
-const marks: readonly (readonly [says: RegExp, stage: string])[] = [
+const marks: Marks = [
   [/Building static entrypoints/, 'start'],
   [/generating static routes/, 'compile'],
   [/✓ Completed in .*\n[\s\S]*\[build\] ✓ Completed/, 'render'],
@@ -17,69 +20,20 @@ const marks: readonly (readonly [says: RegExp, stage: string])[] = [
   [/\[build\] Complete!/, 'write and compress'],
 ];
 
-/** Time in seconds and peak memory in bytes. */
-interface Figures {
-  readonly stages: readonly { readonly stage: string; readonly seconds: number; readonly peak: number }[];
-  readonly seconds: number;
-  readonly peak: number;
-  readonly load: number;
-}
-
 const words = process.argv.slice(2);
 for (const pages of words.length > 0 ? words.map(Number) : [100, 1_000, 5_000]) {
   const project = makeScratchProject();
   try {
+    forgetBuilds(project);
     writePages(project.folder, pages);
-    tell(`${pages} pages, cold`, await build(project.folder));
+    tell(`${pages} pages, cold`, await measureProcess(startScript(project.folder, ['build']), marks));
     appendFileSync(join(project.folder, 'content/pages/bench/page-1.mdx'), '\nOne more line about images.\n');
-    tell(`${pages} pages, one changed`, await build(project.folder));
+    tell(`${pages} pages, one changed`, await measureProcess(startScript(project.folder, ['build']), marks));
+    const installed = process.env['STARLIGHT'];
+    const made = join(project.folder, 'content/pages/bench');
+    if (installed !== undefined) tell(`${readdirSync(made).length} pages, Starlight`, await buildWithStarlight(installed, made));
   } finally {
     project.remove();
-  }
-}
-
-async function build(folder: string): Promise<Figures> {
-  const start = performance.now();
-  const child = startScript(folder, ['build']);
-  const ends: { stage: string; at: number; peak: number }[] = [];
-  let [output, peak, ofStage] = ['', 0, 0];
-  const watch = setInterval(() => {
-    const resident = child.pid === undefined ? 0 : residentMemory(child.pid);
-    peak = Math.max(peak, resident);
-    ofStage = Math.max(ofStage, resident);
-  }, 100);
-  const read = (chunk: Buffer) => {
-    output += chunk.toString().replace(/\u001b\[[0-9;]*m/g, '');
-    for (let next = marks[ends.length]; next !== undefined && next[0].test(output); next = marks[ends.length]) {
-      ends.push({ stage: next[1], at: performance.now(), peak: ofStage });
-      ofStage = 0;
-    }
-  };
-  child.stdout?.on('data', read);
-  child.stderr?.on('data', read);
-  const code = await new Promise<number | null>((done) => child.on('close', done));
-  clearInterval(watch);
-  if (code !== 0) throw new Error(`The pages do not build:\n${output.slice(-3000)}`);
-  const stages = ends.map(({ stage, at, peak: most }, i) => ({ stage, seconds: (at - (ends[i - 1]?.at ?? start)) / 1000, peak: most }));
-  return { stages, seconds: (performance.now() - start) / 1000, peak, load: loadavg()[0] ?? 0 };
-}
-
-/** Bytes that the processes of a process group hold, as Linux counts them; 0 elsewhere. */
-function residentMemory(group: number): number {
-  try {
-    return readdirSync('/proc').filter((name) => /^\d+$/.test(name)).reduce((sum, pid) => sum + memoryIn(pid, group), 0);
-  } catch {
-    return 0;
-  }
-}
-
-function memoryIn(pid: string, group: number): number {
-  try {
-    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
-    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-    return Number(fields[2]) === group ? Number(fields[21]) * 4096 : 0;
-  } catch {
-    return 0;
   }
 }
 

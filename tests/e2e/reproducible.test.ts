@@ -1,10 +1,10 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { listFiles } from '../../src/publish/list-files.ts';
-import { makeScratchProject } from './scratch-project.ts';
+import { forgetBuilds, makeScratchProject } from './scratch-project.ts';
 import type { ScratchProject } from './scratch-project.ts';
 
 /** A time zone and a language that a machine may be set to. */
@@ -20,11 +20,7 @@ const there: Surroundings = { TZ: 'America/Los_Angeles', LANG: 'sv_SE.UTF-8' };
 /** A checkout of the project with a history of one commit, and with nothing that an earlier build has left. */
 function makeCheckout(): ScratchProject {
   const project = makeScratchProject();
-  rmSync(join(project.folder, 'node_modules'));
-  mkdirSync(join(project.folder, 'node_modules'));
-  for (const name of readdirSync('node_modules')) {
-    if (!['.cache', '.vite', '.astro'].includes(name)) symlinkSync(resolve('node_modules', name), join(project.folder, 'node_modules', name));
-  }
+  forgetBuilds(project);
   const day = '2026-11-21T23:30:00+00:00';
   const run = (...words: string[]) =>
     execFileSync('git', ['-c', 'user.name=x', '-c', 'user.email=x@example.com', ...words], {

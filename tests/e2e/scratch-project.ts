@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
-import { cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
@@ -30,6 +30,15 @@ export function makeScratchProject(): ScratchProject {
     },
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };
+}
+
+/** Gives a copy packages of its own to keep things below, so that it finds nothing that an earlier build has kept. */
+export function forgetBuilds({ folder }: ScratchProject): void {
+  rmSync(join(folder, 'node_modules'));
+  mkdirSync(join(folder, 'node_modules'));
+  for (const name of readdirSync('node_modules')) {
+    if (!['.cache', '.vite', '.astro'].includes(name)) symlinkSync(resolve('node_modules', name), join(folder, 'node_modules', name));
+  }
 }
 
 /** Starts an npm script in a folder, in a process group of its own. */

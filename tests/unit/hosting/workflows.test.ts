@@ -2,6 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { findSyntaxFaults } from '../../../src/commands/bash-syntax.ts';
 import { commands } from '../../../src/images/cli/commands.ts';
 
 const folder = '.github/workflows/';
@@ -25,4 +26,19 @@ it('installs from the lock file alone, and runs scripts and commands that there 
     for (const [, script = ''] of run.matchAll(/npm run (?:-s )?([\w:]+)/g)) expect(Object.keys(scripts), name).toContain(script);
     for (const [, command = ''] of run.matchAll(/npm run -s images -- (\w+)/g)) expect(Object.keys(commands), name).toContain(command);
   }
+});
+
+it('has steps that bash can read', async () => {
+  const scripts = steps.flatMap(({ run }) => (run === undefined ? [] : [run.replace(/\$\{\{.*?\}\}/g, 'x')]));
+  expect(scripts.length).toBeGreaterThan(8);
+  expect(await findSyntaxFaults(scripts)).toEqual([]);
+});
+
+it('publishes only what has been judged', () => {
+  const [, published] = workflows.find(([name]) => name === 'publish.yml') ?? [];
+  const runs = published?.jobs['test']?.steps.map(({ run, uses }) => run ?? uses ?? '') ?? [];
+  const upload = runs.findIndex((step) => step.startsWith('actions/upload-pages-artifact@'));
+  expect(runs.indexOf('npm test')).toBeGreaterThan(0);
+  expect(runs.indexOf('npm run -s verify')).toBeGreaterThan(runs.indexOf('npm test'));
+  expect(upload).toBeGreaterThan(runs.indexOf('npm run -s verify'));
 });

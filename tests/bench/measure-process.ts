@@ -1,0 +1,64 @@
+import type { ChildProcess } from 'node:child_process';
+import { readFileSync, readdirSync } from 'node:fs';
+import { loadavg } from 'node:os';
+
+/** What a program says when a stage is over, and the name of that stage; they come in this order. */
+export type Marks = readonly (readonly [says: RegExp, stage: string])[];
+
+/** Time in seconds and peak memory in bytes. */
+export interface Figures {
+  readonly stages: readonly { readonly stage: string; readonly seconds: number; readonly peak: number }[];
+  readonly seconds: number;
+  readonly peak: number;
+  /** The load of the machine at the end. */
+  readonly load: number;
+}
+
+/**
+ * Follows a program that leads a process group of its own to its end.
+ *
+ * @throws Error with the end of what it said, where it fails
+ */
+export async function measureProcess(child: ChildProcess, marks: Marks): Promise<Figures> {
+  const start = performance.now();
+  const ends: { stage: string; at: number; peak: number }[] = [];
+  let [output, peak, ofStage] = ['', 0, 0];
+  const watch = setInterval(() => {
+    const resident = child.pid === undefined ? 0 : residentMemory(child.pid);
+    peak = Math.max(peak, resident);
+    ofStage = Math.max(ofStage, resident);
+  }, 100);
+  const read = (chunk: Buffer) => {
+    output += chunk.toString().replace(/\u001b\[[0-9;]*m/g, '');
+    for (let next = marks[ends.length]; next !== undefined && next[0].test(output); next = marks[ends.length]) {
+      ends.push({ stage: next[1], at: performance.now(), peak: ofStage });
+      ofStage = 0;
+    }
+  };
+  child.stdout?.on('data', read);
+  child.stderr?.on('data', read);
+  const code = await new Promise<number | null>((done) => child.on('close', done));
+  clearInterval(watch);
+  if (code !== 0) throw new Error(`The pages do not build:\n${output.slice(-3000)}`);
+  const stages = ends.map(({ stage, at, peak: most }, i) => ({ stage, seconds: (at - (ends[i - 1]?.at ?? start)) / 1000, peak: most }));
+  return { stages, seconds: (performance.now() - start) / 1000, peak, load: loadavg()[0] ?? 0 };
+}
+
+/** Bytes that the processes of a process group hold, as Linux counts them; 0 elsewhere. */
+function residentMemory(group: number): number {
+  try {
+    return readdirSync('/proc').filter((name) => /^\d+$/.test(name)).reduce((sum, pid) => sum + memoryIn(pid, group), 0);
+  } catch {
+    return 0;
+  }
+}
+
+function memoryIn(pid: string, group: number): number {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+    return Number(fields[2]) === group ? Number(fields[21]) * 4096 : 0;
+  } catch {
+    return 0;
+  }
+}
