@@ -23,6 +23,8 @@ export interface Lexicon {
   readonly hasCompound: (compound: string) => boolean;
   /** A word as the pages write it. */
   readonly spell: (word: string) => string;
+  /** The words that labels have, which `spell` writes as they do; all where the labels lie elsewhere. */
+  readonly spelled: () => readonly string[];
 }
 
 /** Prepares the data once for all queries. */
@@ -35,6 +37,7 @@ export function makeLexicon(data: ExactData): Lexicon {
   for (const label of labels) for (const compound of compounds(label, false)) known.add(compound);
   const digit = (word: string) => parseInt(data.counts[numbers.get(word) ?? -1] ?? '0', 36);
   let spellings: Map<string, string> | undefined;
+  const readSpellings = () => (spellings ??= spellingsOf(labels));
   return {
     data,
     shard: data.shard === undefined ? undefined : openShard(data.shard),
@@ -49,7 +52,8 @@ export function makeLexicon(data: ExactData): Lexicon {
     weight: (word) => Math.log(1 + data.total / (1 + (numbers.has(word) ? 2 ** digit(word) : 0))),
     isCommon: (word) => numbers.has(word) && digit(word) >= commonDigit,
     hasCompound: (compound) => known.has(compound),
-    spell: (word) => (spellings ??= spellingsOf(labels)).get(word) ?? word,
+    spell: (word) => readSpellings().get(word) ?? word,
+    spelled: () => (labels.length === 0 ? words : [...readSpellings().keys()]),
   };
 }
 

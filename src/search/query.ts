@@ -4,7 +4,7 @@ import { withoutNames } from './pasted.ts';
 import { readTerms } from './term.ts';
 import type { Term } from './term.ts';
 import { phrasings } from './phrasings.ts';
-import { compounds, isCode, longestQuery, tokens } from './tokens.ts';
+import { compounds, isCode, longestQuery, plainWords, tokens } from './tokens.ts';
 
 /** One way to say what a query asks. */
 export interface Wording {
@@ -45,13 +45,23 @@ export function readQuery(text: string, lexicon: Lexicon): Query {
   const general = isPasted ? tokens(withoutNames(cut)) : [];
   const isOpen = !/\s$/.test(text);
   const corrected = new Map<string, string>();
+  const typedWords = new Map(plainWords(cut).flatMap((plain) => tokens(plain).map((key) => [key, plain])));
   const own = word(tokens(cut), 1);
   const others = general.length > 2 && general.length < own.all.length ? [word(general, 1)] : [];
   const unknown = own.terms.filter((term) => term.words.size === 0).map((term) => term.asked);
   const strange = isPasted ? [] : compounds(cut, true).filter((compound) => !lexicon.hasCompound(compound));
   const wordings = [own, ...others, ...phrasings(own.all, unknown, lexicon).map(({ words, worth }) => word(words, worth))].filter((wording) => strange.length === 0 && isMeant(wording, isPasted));
   const nearest = wordings.length > 0 ? [] : nearWords(unknown, own, lexicon);
-  return { wordings, corrected: wordings.includes(own) ? corrected : new Map(), missing: wordings.includes(own) && !isPasted ? unknown : [], nearest, isPasted, isCode: isCode(cut) };
+  const typed = (word: string) => typedWords.get(word) ?? word;
+  const isOwn = wordings.includes(own);
+  return {
+    wordings,
+    corrected: isOwn ? new Map([...corrected].map(([asked, meant]) => [typed(asked), meant])) : new Map(),
+    missing: isOwn && !isPasted ? unknown.map(typed) : [],
+    nearest,
+    isPasted,
+    isCode: isCode(cut),
+  };
 
   function word(words: readonly string[], worth: number): Wording {
     const terms = readTerms(words, isOpen, lexicon, corrected).filter((term) => term.words.size > 0 || !isPasted || !/\d/.test(term.asked));
@@ -67,10 +77,12 @@ function isMeant({ terms, weight }: Wording, isPasted: boolean): boolean {
 }
 
 function nearWords(unknown: readonly string[], own: Wording, lexicon: Lexicon): string[] {
-  const found = unknown.length > 0 ? unknown.slice(0, 5).flatMap((word) => near(word, lexicon.words, 2)) : own.terms.map(({ asked }) => asked);
+  const found = unknown.length > 0 ? unknown.slice(0, 5).flatMap((word) => near(word, lexicon.spelled(), 2)) : own.terms.map(({ asked }) => asked);
   return [...new Set(found.map(lexicon.spell))].slice(0, 5);
 }
 
 function cutLong(text: string): string {
-  return text.length <= longestQuery ? text : `${text.slice(0, longestQuery / 2)} ${text.slice(-longestQuery / 2)}`;
+  if (text.length <= longestQuery) return text;
+  const [start, end] = [text.slice(0, longestQuery / 2), text.slice(-longestQuery / 2)];
+  return `${start.replace(/\S+$/, '')} ${end.replace(/^\S+/, '')}`;
 }

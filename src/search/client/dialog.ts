@@ -18,17 +18,19 @@ const mostBundles = 4;
 /** Milliseconds without a keystroke after which prose is asked. */
 const quiet = 250;
 
-const field = element('input', { type: 'search', role: 'combobox', 'aria-label': 'Search these pages', 'aria-expanded': 'true', 'aria-controls': 'search-hits', 'aria-autocomplete': 'list', placeholder: 'A message, a name, a question', autocomplete: 'off', spellcheck: 'false', enterkeyhint: 'go' });
+const field = element('input', { type: 'search', role: 'combobox', 'aria-label': 'Search these pages', 'aria-expanded': 'false', 'aria-controls': 'search-hits', 'aria-autocomplete': 'list', placeholder: 'A message, a name, a question', autocomplete: 'off', spellcheck: 'false', enterkeyhint: 'go' });
 const kind = element('select', { 'aria-label': 'Kind of page' });
 const status = element('p', { class: 'search-status', role: 'status' });
 const list = element('div', { id: 'search-hits', class: 'search-hits', role: 'listbox', 'aria-label': 'Sections found' });
+const recent = element('div', {});
 const close = element('button', { type: 'button', 'aria-label': 'Close the search' }, '✕');
-const dialog = element('dialog', { class: 'search', 'aria-label': 'Search' }, element('div', { class: 'search-bar' }, field, kind, close), status, list);
+const dialog = element('dialog', { class: 'search', 'aria-label': 'Search' }, element('div', { class: 'search-bar' }, field, kind, close), status, recent, list);
 for (const [value, name] of [['', 'All pages'], ['how-to', 'How-to'], ['explanation', 'Explanation'], ['reference', 'Reference'], ['troubleshooting', 'Troubleshooting']]) kind.append(element('option', { value: value ?? '' }, name ?? ''));
 document.body.append(dialog);
 
 let turn = 0;
 let chosen = -1;
+let shownFor = '';
 
 addEventListener('searchopen', (event) => {
   if (!dialog.open) dialog.showModal();
@@ -46,11 +48,11 @@ dialog.addEventListener('close', () => {
   keepAddress('');
 });
 dialog.addEventListener('keydown', (event) => {
-  const options = [...list.querySelectorAll<HTMLAnchorElement>('a[role="option"]')];
+  const options = optionsOf();
   const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
   if (step !== undefined && options.length > 0 && event.target === field) {
     event.preventDefault();
-    choose(options, (chosen + step + options.length) % options.length);
+    choose(options, (Math.max(chosen, step < 0 ? 0 : -1) + step + options.length) % options.length);
   } else if (event.key === 'Enter' && event.target === field) {
     event.preventDefault();
     options[Math.max(0, chosen)]?.click();
@@ -61,6 +63,10 @@ list.addEventListener('click', (event) => {
   remember(field.value.trim());
   dialog.close();
 });
+
+function optionsOf(): HTMLAnchorElement[] {
+  return [...list.querySelectorAll<HTMLAnchorElement>('a[role="option"]')];
+}
 
 function choose(options: readonly HTMLAnchorElement[], index: number): void {
   chosen = index;
@@ -81,10 +87,13 @@ async function answer(): Promise<void> {
     list.setAttribute('aria-busy', 'false');
     return;
   }
+  recent.replaceChildren();
+  let hasExact = false;
   try {
     const exact = await engine.exact(text, kind.value);
     if (mine !== turn) return;
-    if (exact.hits.length > 0) show(exact, text);
+    hasExact = exact.hits.length > 0;
+    if (hasExact) show(exact, text);
     await pause();
     if (mine !== turn) return;
     // A browser may ask for the icon anew with each change of the address, so a change waits for the pause too.
@@ -96,7 +105,7 @@ async function answer(): Promise<void> {
     if (mine === turn) list.setAttribute('aria-busy', 'false');
   } catch (error) {
     if (mine !== turn) return;
-    list.replaceChildren();
+    if (!hasExact) showHits([]);
     list.setAttribute('aria-busy', 'false');
     status.replaceChildren(`The search cannot read its data: ${error instanceof Error ? error.message : String(error)} Look the word up in the `, element('a', { href: `${siteRoot}topics/${indexFile()}` }, 'topics from A to Z'), '.');
   }
@@ -108,13 +117,26 @@ function pause(): Promise<void> {
 }
 
 function show({ hits, corrected, missing, nearest }: Found, text: string): void {
-  chosen = -1;
-  field.removeAttribute('aria-activedescendant');
   const changes = [...corrected].map(([asked, meant]) => `, looking for “${meant}” instead of “${asked}”`).join('');
   const without = missing.map((word) => `, none with “${word}”`).join('');
   if (hits.length > 0) status.textContent = `${hits.length} section${hits.length === 1 ? '' : 's'}${changes}${without}`;
   else status.replaceChildren(`Nothing here has “${text.trim().slice(0, 80)}”${kind.value === '' ? '' : ' in pages of this kind'}. `, ...suggestions(nearest));
-  list.replaceChildren(...renderHits(hits, addressOf));
+  // What a reader has chosen stays chosen when more is found.
+  const address = optionsOf()[chosen]?.href;
+  showHits(renderHits(hits, addressOf));
+  const options = optionsOf();
+  chosen = -1;
+  field.removeAttribute('aria-activedescendant');
+  const again = options.findIndex(({ href }) => href === address);
+  if (again >= 0 && text === shownFor) choose(options, again);
+  shownFor = text;
+}
+
+/** A list without options is none to a screen reader. */
+function showHits(groups: readonly HTMLElement[]): void {
+  list.replaceChildren(...groups);
+  list.hidden = groups.length === 0;
+  field.setAttribute('aria-expanded', String(groups.length > 0));
 }
 
 function suggestions(words: readonly string[]): Node[] {
@@ -148,7 +170,8 @@ async function addExcerpts({ hits, words }: Found, mine: number): Promise<void> 
 
 function showRecent(): void {
   status.textContent = '';
-  list.replaceChildren(
+  showHits([]);
+  recent.replaceChildren(
     ...recentSearches().map((text) => {
       const again = element('button', { type: 'button' }, text);
       again.addEventListener('click', () => {
