@@ -41,6 +41,7 @@ test('? shows what the keyboard does, and the single keys can be turned off', as
   await page.keyboard.press('?');
   const help = page.getByRole('dialog', { name: 'Keyboard' });
   await expect(help).toBeVisible();
+  for (const place of ['topics', 'flowchart', 'manifest']) await expect(help).toContainText(place);
   await help.getByRole('checkbox').uncheck();
   await page.keyboard.press('Escape');
   await page.keyboard.press('?');

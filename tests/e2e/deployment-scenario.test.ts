@@ -30,6 +30,14 @@ test('a scenario shows where it stops and why, breaks rules, and stands whole in
   await expect(other.locator('.walk-status')).toContainText('It stops here.');
 });
 
+test('a link to the rules leaves the scenario as it is', async ({ page }) => {
+  await page.goto(path + broken);
+  await page.evaluate(() => location.assign('#rules'));
+  await expect(page.locator('#rules')).toBeInViewport();
+  await expect(page.locator('.takeaways .is-broken')).toHaveCount(1);
+  await expect(page.locator('.verdict')).toBeVisible();
+});
+
 test('a scenario is copied as Markdown for a ticket, or offered where the clipboard is refused', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto(path + broken);

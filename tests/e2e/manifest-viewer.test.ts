@@ -36,6 +36,13 @@ test('filters by text and by expression, and says what is wrong with one', async
   await expect(tab.locator('.filter-error')).toContainText('an opening parenthesis without a closing one');
 });
 
+test('an expression that is wrong leaves out no row of another image', async ({ page: tab }) => {
+  await tab.goto(`${page}#manifest/custom/debian-12?filter=/(cloud/`);
+  await expect(tab.locator('.filter-error')).toContainText('an opening parenthesis without a closing one');
+  await expect(tab.locator('.viewer-count')).toHaveText('222 packages');
+  await expect(tab.locator('tr.row').first()).toContainText('adduser');
+});
+
 test('compares two images; back returns to the one', async ({ page: tab }) => {
   await tab.goto(`${page}#manifest/custom/debian-12`);
   await tab.getByLabel('Compare with').selectOption('custom/debian-13');
@@ -52,6 +59,13 @@ test('a manifest of the reader that is none is refused with its line', async ({ 
   await tab.getByLabel('Paste a manifest').fill('bash\t5.2\n<img src=x>\t1');
   await tab.getByRole('button', { name: 'Show the pasted manifest' }).click();
   await expect(tab.locator('.viewer-error')).toContainText('pasted text 1:2:1');
+});
+
+test('more files than two are refused, with what to do', async ({ page: tab }) => {
+  await tab.goto(page);
+  await tab.getByText('Your own manifest', { exact: true }).click();
+  await tab.getByLabel('Open files').setInputFiles(['a', 'b', 'c'].map((name) => ({ name, mimeType: 'text/plain', buffer: Buffer.from('bash\t5.2\n') })));
+  await expect(tab.locator('.viewer-error')).toHaveText('3 files: open one, or two to compare.');
 });
 
 test.describe('without JavaScript', () => {

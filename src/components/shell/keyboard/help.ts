@@ -10,7 +10,8 @@ const keys: readonly (readonly [string, string])[] = [
   ['?', 'This help'],
   ['Esc', 'Close what is open'],
   ['Tab', 'The next link or control; the first one leads past the frame to the text'],
-  ['← →', 'From letter to letter in the topics'],
+  ['← →', 'From letter to letter in the topics; in the flowchart, step by step, as ↑ ↓ do'],
+  ['↑ ↓', 'In a manifest, from package to package; Page Up, Page Down, Home and End go further'],
 ];
 
 adoptStyles(dialogStyles + styles);

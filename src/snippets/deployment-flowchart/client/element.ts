@@ -38,7 +38,7 @@ class DeploymentFlowchart extends HTMLElement {
     addEventListener('hashchange', () => this.#arrive());
     addEventListener('popstate', () => this.#arrive());
     document.addEventListener('maasversion', () => this.#followVersion());
-    this.#arrive();
+    this.#arrive(true);
   }
 
   #bringForm(): void {
@@ -88,8 +88,10 @@ class DeploymentFlowchart extends HTMLElement {
     else this.#show();
   }
 
-  #arrive(): void {
+  #arrive(isFirst = false): void {
     const read = readState(location.hash, this.#steps, this.#flows);
+    // A link to a section of the page leaves the scenario as it is: the rules stay lit.
+    if (!isFirst && read === undefined && location.hash !== '') return;
     const before = this.#state;
     this.#state = read ?? {};
     if (before.step !== this.#state.step) this.#controls.pause();

@@ -121,7 +121,7 @@ class ManifestViewer extends HTMLElement {
     this.#order();
     this.#showCounts();
     this.#showDownload();
-    return this.#filter();
+    return this.#filter(true);
   }
 
   /** Lets both lists name what is shown. */
@@ -178,7 +178,8 @@ class ManifestViewer extends HTMLElement {
     this.#sorted = this.#state.sort === undefined ? this.#rows : sortRows(this.#rows, this.#state.sort);
   }
 
-  async #filter(): Promise<boolean> {
+  /** Shows the rows that pass. Where the expression is wrong those shown before stay, unless they are of other manifests. */
+  async #filter(isOther = false): Promise<boolean> {
     const pass = ++this.#pass;
     const { filter, show } = this.#state;
     this.#say('.filter-error');
@@ -192,7 +193,8 @@ class ManifestViewer extends HTMLElement {
     } catch (error) {
       this.#field().setAttribute('aria-invalid', 'true');
       this.#say('.filter-error', error instanceof Error ? error.message : String(error));
-      return false;
+      if (!isOther) return false;
+      this.#shown = this.#sorted;
     }
     if (this.#marked !== undefined) this.#sayHidden(this.#marked);
     this.#view?.show(this.#shown, this.#marked, this.#state.compare !== undefined, this.#state.sort);
@@ -250,8 +252,9 @@ class ManifestViewer extends HTMLElement {
 
   async #open(files: readonly File[]): Promise<void> {
     try {
+      if (files.length > 2) throw new Error(`${files.length} files: open one, or two to compare.`);
       const own: string[] = [];
-      for (const file of files.slice(0, 2)) own.push(this.#keep(await readFile(file), harmless(file.name)));
+      for (const file of files) own.push(this.#keep(await readFile(file), harmless(file.name)));
       const [image, compare] = own;
       if (image !== undefined) await this.#show({ image, compare, filter: '' });
     } catch (error) {

@@ -45,7 +45,7 @@ export function readState(hash: string, names: readonly string[], first: string)
     compare,
     filter: query.get('filter') ?? '',
     sort: readSort(query.get('sort') ?? ''),
-    show: changes.find((change) => change === query.get('show')),
+    show: compare === undefined ? undefined : changes.find((change) => change === query.get('show')),
     unknown: [...(path.length > 0 && image === undefined ? [path.join('/')] : []), ...(other !== null && compare === undefined ? [other] : [])],
   };
 }
