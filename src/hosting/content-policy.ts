@@ -5,7 +5,8 @@ export type PolicyForm = 'header' | 'page';
 
 /**
  * The Content-Security-Policy of pages: everything from the site itself, nothing inline but what a digest names, and no text
- * is run as code. In a page `frame-ancestors` has no meaning (CSP 3, section 3.3) and is left out.
+ * is run as code. In a page `frame-ancestors` has no meaning (CSP 3, section 3.3) and is left out. Trusted Types cost each page that
+ * says them bytes of its first packets, so that only the header requires them; `src/offline/trusted-types.ts` makes their policy.
  *
  * @param inline digests of the styles and scripts that stand in the pages
  */
@@ -21,7 +22,7 @@ export function contentPolicy({ styles, scripts }: InlineParts, form: PolicyForm
     ['manifest-src', ["'self'"]],
     ['base-uri', ["'none'"]],
     ['form-action', ["'self'"]],
-    ...(form === 'header' ? [['frame-ancestors', ["'none'"]] as const] : []),
+    ...(form === 'header' ? [['frame-ancestors', ["'none'"]] as const, ['require-trusted-types-for', ["'script'"]] as const, ['trusted-types', ['default']] as const] : []),
   ];
   return directives.map(([name, sources]) => `${name} ${sources.join(' ')}`).join('; ');
 }

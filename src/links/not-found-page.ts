@@ -5,7 +5,8 @@ export const notFoundPath = '404.html';
  * Finds the root of the site, which the page cannot know: it is sent for any address, however deep. The root is the shortest
  * part of the address below which the site's table lies. Then the page's links and scripts start there.
  */
-export const notFoundBootstrap = `const parts = location.pathname.split('/').slice(0, -1);
+export const notFoundBootstrap = `globalThis.trustedTypes?.createPolicy('default', { createScriptURL: (address) => new URL(address, location.href).origin === origin ? address : undefined });
+const parts = location.pathname.split('/').slice(0, -1);
 let root = '/';
 for (let length = 1; length <= Math.min(parts.length, 8); length++) {
   const path = parts.slice(0, length).join('/') + '/';

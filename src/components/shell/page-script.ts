@@ -1,4 +1,5 @@
 /** What runs on every page. The theme comes first: see there. */
+import '../../offline/trusted-types.ts';
 import { offerThemes } from './theme.ts';
 import { adoptStyles } from './adopt-styles.ts';
 import codeStyles from './copy-code.css?text';
