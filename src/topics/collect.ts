@@ -33,25 +33,30 @@ export function collectTopics(tree: Root, file: VFile, names: readonly string[])
   const entries: PageEntry[] = [];
   const references: PageReference[] = [];
   const sections = takeIndexLines(tree, file);
-  const patterns: { readonly section: Section; readonly index: number; readonly line: IndexLine; readonly placed: PlacedReading }[] = [];
+  const patterns: { readonly section: Section; readonly index: number; readonly line: IndexLine; readonly placed: PlacedReading; fits: boolean }[] = [];
 
   sections.forEach((section, index) => {
     for (const line of section.lines) {
       for (const placed of attempt(line, () => readLine(line.text, names))) add(section, index, line, placed);
     }
-    if (section.lines.length > 0) return;
-    for (const { section: above, index: from, line, placed } of patterns) {
+    for (const pattern of patterns) {
+      const { section: above, index: from, line, placed } = pattern;
       const { reading } = placed;
-      const signs = reading.kind === 'each' && covers(above, from, index) ? reading.entryFor(section.text) : undefined;
-      if (signs !== undefined) attempt(line, () => add(section, index, line, { ...readEntry(signs, names), offset: placed.offset }));
+      const signs = reading.kind === 'each' && index > from && covers(above, from, index) ? reading.entryFor(section.text) : undefined;
+      if (signs === undefined) continue;
+      pattern.fits = true;
+      if (section.lines.length === 0) attempt(line, () => add(section, index, line, { ...readEntry(signs, names), offset: placed.offset }));
     }
   });
+  for (const { line, placed, fits } of patterns) {
+    if (!fits) file.fail('Index line: No heading below fits this pattern.', line.placeOf(placed.offset));
+  }
   return { entries, references, lines: sections.reduce((sum, { lines }) => sum + lines.length, 0) };
 
   function add(section: Section, index: number, line: IndexLine, placed: PlacedReading): void {
     const { reading, main, offset } = placed;
     const place = line.placeOf(offset);
-    if (reading.kind === 'each') patterns.push({ section, index, line, placed });
+    if (reading.kind === 'each') patterns.push({ section, index, line, placed, fits: false });
     else if (reading.kind === 'labels') {
       if (section.depth > 0 && section.id === '') file.fail(`The heading "${section.text}" is in the index, so its address is to last: pin its id, \`{/* #boot-sources */}\`.`, place);
       const entry = (label: Label, written: boolean): PageEntry => ({ label, id: section.id, section: section.text, main, written, ...place });

@@ -40,7 +40,7 @@ export function takeIndexLines(tree: Root, file: VFile): readonly Section[] {
       byHeading.set(node, section);
     }
     if (node.type !== 'mdxFlowExpression' && node.type !== 'mdxTextExpression') return undefined;
-    if (!/^\s*\/\*\s*index\b/.test(node.value) || index === undefined || parent === undefined) return undefined;
+    if (!/^\s*\/\*\s*(?:index\b|Index\s*:)/.test(node.value) || index === undefined || parent === undefined) return undefined;
     const [start, end] = [node.position?.start.offset ?? 0, node.position?.end.offset ?? 0];
     const [, before = '', text] = /^(\{\s*\/\*\s*index:)([^]*)\*\/\s*\}$/.exec(source.slice(start, end)) ?? [];
     const section = node.type === 'mdxFlowExpression' ? sectionAt(parent, index) : undefined;

@@ -22,6 +22,12 @@ export interface Comma {
   readonly kind: 'comma';
 }
 
+/** As deep as marks nest; no heading of an index has more parts to begin with. */
+const deepest = 8;
+
+/** As many words with two forms for one place as an entry may hold: each doubles its readings. */
+const mostDoubled = 3;
+
 /** What an entry says: words, marks around some of them, and commas before subentries. */
 export type Phrase = readonly (Word | Mark | Comma)[];
 
@@ -33,26 +39,36 @@ export type Phrase = readonly (Word | Mark | Comma)[];
  * - `a||b` makes an entry with each, and reads `b` once moved;
  * - `,` goes one level down.
  *
- * @throws TopicError for a mark that is empty, unclosed, unopened, or holds half a word or a comma
+ * @throws TopicError for a mark that is empty, unclosed, unopened, too deep, or holds half a word or a comma; for a comma without
+ *   words on both sides, and for too many readings
  */
 export function readPhrase(signs: readonly Sign[]): Phrase {
-  const { nodes, end } = readNodes(signs, 0, undefined);
+  const { nodes, end } = readNodes(signs, 0, []);
   if (end < signs.length) throw new TopicError(signs[end]?.offset ?? 0, 'This `]` closes no mark. Write `[` before the words that an entry of their own begins with.');
+  if (nodes.at(-1)?.kind === 'comma') throw new TopicError(signs.findLast((sign) => means(sign, ','))?.offset ?? 0, 'No words stand behind this comma.');
+  if (countDoubled(nodes) > mostDoubled) throw new TopicError(signs[0]?.offset ?? 0, `An entry has at most ${mostDoubled} words \`a||b\`, each of which doubles its readings. Write several entries.`);
   return nodes;
 }
 
-function readNodes(signs: readonly Sign[], start: number, opened: Sign | undefined): { nodes: Phrase; end: number } {
+function countDoubled(nodes: Phrase): number {
+  return nodes.reduce((sum, node) => sum + (node.kind === 'mark' ? countDoubled(node.nodes) : Number(node.kind === 'word' && node.inPlace.length > 1)), 0);
+}
+
+/** Reads up to the end, or to the `]` that closes the last of the marks that are open. */
+function readNodes(signs: readonly Sign[], start: number, open: readonly Sign[]): { nodes: Phrase; end: number } {
   const nodes: (Word | Mark | Comma)[] = [];
   let i = start;
   for (let sign = signs[i]; sign !== undefined; sign = signs[i]) {
     if (isBlank(sign)) i++;
     else if (means(sign, ']')) break;
     else if (means(sign, ',')) {
-      if (opened !== undefined) throw new TopicError(sign.offset, 'A mark holds no comma: a comma goes one level down, and a mark stands within one level.');
+      if (open.length > 0) throw new TopicError(sign.offset, 'A mark holds no comma: a comma goes one level down, and a mark stands within one level.');
+      if (nodes.length === 0 || nodes.at(-1)?.kind === 'comma') throw new TopicError(sign.offset, 'This entry holds no words before this comma.');
       nodes.push({ kind: 'comma' });
       i++;
     } else if (means(sign, '[')) {
-      const { nodes: inner, end } = readNodes(signs, i + 1, sign);
+      if (open.length === deepest) throw new TopicError(sign.offset, `Marks nest ${deepest} deep at most.`);
+      const { nodes: inner, end } = readNodes(signs, i + 1, [...open, sign]);
       if (signs[end] === undefined) throw new TopicError(sign.offset, 'Nothing closes this mark. Write `]` behind the words that an entry of their own begins with.');
       if (inner.length === 0) throw new TopicError(sign.offset, 'This mark holds no words.');
       if (!endsWord(signs[end + 1])) throw new TopicError(signs[end + 1]?.offset ?? sign.offset, 'A mark holds whole words: a blank stands behind its `]`.');

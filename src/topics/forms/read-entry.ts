@@ -13,6 +13,8 @@ const forms: readonly Form[] = [words, pair, triple, see, seeAlso, each];
 /** How entries are written, one example of each form. */
 export const usages = [...forms.map(({ usage }) => usage), '! packer'].map((usage) => `\`${usage}\``).join(', ');
 
+const knownNames = new Set(forms.map(({ name }) => bareName(name)).filter((name) => name !== ''));
+
 /** An entry of an index line, and whether its place is the main one of several. */
 export interface EntryReading {
   readonly reading: Reading;
@@ -42,11 +44,16 @@ export function readEntry(signs: readonly Sign[], names: readonly string[] = [])
   return { reading, main };
 }
 
-/** What stands before the first colon, where it looks like the name of a form: small letters and a blank behind the colon. */
+/** What stands before the first colon, where it looks like the name of a form: small letters and a blank behind the colon, or a known name, however it is set. */
 function readName(signs: readonly Sign[]): { name: string; rest: readonly Sign[] } {
   const colon = signs.findIndex((sign) => sign.value === ':' && !sign.literal);
   const name = textOf(signs.slice(0, Math.max(colon, 0)));
   const next = signs[colon + 1];
-  const isName = /^[a-z]+(?: [a-z]+)?$/.test(name) && (next === undefined || next.value === ' ');
+  const isName = (/^[a-z]+(?: [a-z]+)?$/.test(name) && (next === undefined || next.value === ' ')) || knownNames.has(bareName(name));
   return isName ? { name, rest: trimSigns(signs.slice(colon + 1)) } : { name: '', rest: signs };
+}
+
+/** A name as one that misremembers it might write it: `See-Also` for `see also`. */
+function bareName(name: string): string {
+  return name.toLowerCase().replace(/[\s_-]/g, '');
 }

@@ -38,6 +38,11 @@ describe('a phrase', () => {
     ['[boot]s', 6, 'A mark holds whole words: a blank stands behind its `]`'],
     ['a|b|c', 0, 'A word has at most two forms'],
     ['|b', 0, 'A word has at most two forms'],
+    ['images,, selecting', 7, 'This entry holds no words before this comma'],
+    [', selecting', 0, 'This entry holds no words before this comma'],
+    ['images, selecting,', 17, 'No words stand behind this comma'],
+    ['a||b a||b [a||b a||b]', 0, 'An entry has at most 3 words `a||b`'],
+    [`${'['.repeat(3000)}a${']'.repeat(3000)}`, 8, 'Marks nest 8 deep at most'],
   ])('is refused at the place of its mistake: %s', (line, offset, message) => {
     expect(() => readPhrase(readSigns(line))).toThrow(expect.objectContaining({ offset, message: expect.stringContaining(message) }));
   });

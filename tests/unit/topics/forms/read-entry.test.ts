@@ -21,11 +21,20 @@ describe('an entry', () => {
 });
 
 describe('an entry of no known form', () => {
-  it.each(['seealso: a => b', 'double: a, b', 'main: a'])('is refused, and the known forms are told: %s', (text) => {
+  it.each(['seealso: a => b', 'double: a, b', 'main: a', 'See: a => b', 'See-also: a => b', 'PAIR:a, b'])('is refused, and the known forms are told: %s', (text) => {
     const name = text.split(':')[0];
     expect(() => read(text)).toThrow(
       `There is no form \`${name}:\`. The forms are \`adding a [boot source]\`, \`pair: Windows, secure boot\`, \`triple: module, search, path\`, \`see: MIB => MAAS Image Builder\`, \`see also: boot source => mirror\`, \`each: * a boot source => *ing a [boot source]\`, \`! packer\`.`,
     );
+  });
+
+  it('is refused where an arrow shows that it is a reference', () => {
+    expect(() => read('MIB => MAAS Image Builder')).toThrow('An arrow stands in a reference: `see: MIB => MAAS Image Builder`');
+    expect(read('a \\=> b')).toMatchObject({ reading: { written: [['a => b']] } });
+  });
+
+  it('is read where its name is a known one, with no blank behind the colon', () => {
+    expect(read('pair:a, b')).toEqual(read('pair: a, b'));
   });
 
   it.each([
