@@ -14,6 +14,7 @@ import { clientScripts } from './src/publish/client-script.ts';
 import { siteFonts } from './src/publish/fonts.ts';
 import { finishPages } from './src/publish/finish-pages.ts';
 import { readSite } from './src/publish/read-site.ts';
+import { licences } from './src/publish/licences.ts';
 import { makeSite } from './src/publish/site.ts';
 import { writeSite } from './src/publish/write-site.ts';
 
@@ -26,7 +27,7 @@ export default defineConfig({
     processor: pageProcessor(),
     syntaxHighlight: 'prism',
   },
-  integrations: [mdx({ optimize: true }), readSite(site, scripts, fonts), exportsFor(site), search(site), offlineNames(site), links(site), printEdition(site, fonts), hosting(site), finishPages(site), offline(site), writeSite(site), compress(site)],
+  integrations: [mdx({ optimize: true }), readSite(site, scripts, fonts), licences(site, scripts), exportsFor(site), search(site), offlineNames(site), links(site), printEdition(site, fonts), hosting(site), finishPages(site), offline(site), writeSite(site), compress(site)],
   build: { inlineStylesheets: 'always' },
   compressHTML: false,
   devToolbar: { enabled: false },

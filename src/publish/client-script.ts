@@ -16,6 +16,8 @@ export interface ClientScripts {
   readonly plugin: Plugin;
   /** Each script by its path in the site; it is complete when the pages are. */
   readonly files: ReadonlyMap<string, string>;
+  /** The packages that parts of the scripts are from. */
+  readonly packages: ReadonlySet<string>;
 }
 
 /**
@@ -25,9 +27,11 @@ export interface ClientScripts {
  */
 export function clientScripts(): ClientScripts {
   const files = new Map<string, string>();
+  const packages = new Set<string>();
   let isDev = false;
   return {
     files,
+    packages,
     plugin: {
       name: 'client-script',
       enforce: 'pre',
@@ -38,7 +42,7 @@ export function clientScripts(): ClientScripts {
         const [file, query] = id.split('?');
         if (query !== 'script' || file === undefined) return undefined;
         if (isDev) return exportText(devFolder + relative(process.cwd(), file));
-        return exportText(`/${await addScript(files, file)}`);
+        return exportText(`/${await addScript(files, packages, file)}`);
       },
       configureServer({ middlewares }) {
         middlewares.use((request, response, next) => {
@@ -55,8 +59,9 @@ export function clientScripts(): ClientScripts {
 }
 
 /** Bundles a script, and those that it loads later, and gives its path in the site. */
-async function addScript(files: Map<string, string>, file: string): Promise<string> {
-  const code = await bundleScript(file, (other) => addScript(files, other));
+async function addScript(files: Map<string, string>, packages: Set<string>, file: string): Promise<string> {
+  const { code, modules } = await bundle(file, (other) => addScript(files, packages, other));
+  for (const name of modules.flatMap((id) => packageOf(id) ?? [])) packages.add(name);
   const path = `${folder}${basename(file).replace(/\.ts$/, '')}.${createHash('sha256').update(code).digest('hex').slice(0, 10)}.js`;
   files.set(path, code);
   return path;
@@ -74,6 +79,16 @@ function exportText(text: string): string {
  * @throws Error of the bundler, which names file, line and column
  */
 export async function bundleScript(file: string, locate?: (file: string) => Promise<string>): Promise<string> {
+  return (await bundle(file, locate)).code;
+}
+
+/** The package that a module is of, by its path: `re2js`; undefined for the project's own. */
+export function packageOf(module: string): string | undefined {
+  return /.*\/node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(module.replaceAll('\\', '/'))?.[1];
+}
+
+/** A script, and the modules that parts of it are from. */
+async function bundle(file: string, locate?: (file: string) => Promise<string>): Promise<{ readonly code: string; readonly modules: readonly string[] }> {
   const { output } = await build({
     input: file,
     platform: 'browser',
@@ -82,7 +97,8 @@ export async function bundleScript(file: string, locate?: (file: string) => Prom
     output: { format: 'iife', minify: true, comments: false },
     logLevel: 'warn',
   });
-  return output.map((chunk) => (chunk.type === 'chunk' ? chunk.code : '')).join('');
+  const chunks = output.filter((part) => part.type === 'chunk');
+  return { code: chunks.map(({ code }) => code).join(''), modules: chunks.flatMap(({ modules }) => Object.keys(modules)) };
 }
 
 /** Lets a script name another one that it loads when it is needed. */
