@@ -43,9 +43,9 @@ function lists(sections: readonly PlacedSection[]): string[][] {
   return sections.map(() => []);
 }
 
-/** True for what is looked up by its name: short, with a sign or a digit that words do not have, and no value of somebody's own. */
+/** True for what is looked up by its name: short, with a sign or a digit that words do not have, and no setting with its value. */
 function isName(code: string): boolean {
-  return code.length <= 60 && /\w{2}/.test(code) && /[^\w\s]|\d|_/.test(code) && !/^\d{1,2}$|\$|=$|[…{}]/.test(code) && code.split(' ').length <= 3;
+  return code.length <= 60 && /\w{2}/.test(code) && /[^\w\s]|\d|_/.test(code) && !/^\d{1,2}$|[$=%…{}]/.test(code) && code.split(' ').length <= 3;
 }
 
 /** Leaves a name that many sections use to those that have most names that begin like it. */

@@ -77,7 +77,12 @@ function countDigit(count: number): string {
 
 function compoundsOf(texts: readonly string[], labels: readonly string[]): string[] {
   const known = new Set(labels.flatMap((label) => compounds(label, false)));
-  return [...new Set(texts.flatMap((text) => compounds(text, false)))].filter((compound) => !known.has(compound)).sort();
+  return [...new Set(texts.flatMap((text) => [...compounds(text, true), ...namedVersions(text)]))].filter((compound) => !known.has(compound)).sort();
+}
+
+/** `ESXi 6.7`, as a reader may write it in one: a name and a version, and no date or number of a report. */
+function namedVersions(text: string): string[] {
+  return compounds((text.match(/\p{Lu}\p{L}+ \d{1,3}(?:\.\d+)*(?![\p{L}\p{N}])/gu) ?? []).join('; '), false);
 }
 
 function bundleStarts(texts: readonly string[]): number[] {

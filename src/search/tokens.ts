@@ -64,9 +64,9 @@ export function tellingTokens(words: readonly string[]): string[] {
   return telling.length > 0 ? telling : [...words];
 }
 
-/** True for a text without blanks that has a digit or a sign which words do not have: `ga-22.04`, `boot-source`, `base_image`. */
+/** True for an option, and for a text without blanks that has a digit or a sign which words do not have: `--keep N`, `ga-22.04`, `base_image`. */
 export function isCode(text: string): boolean {
-  return /^\S*[^\p{L}\s]\S*$/u.test(text.trim());
+  return /^--?\p{L}|^\S*[^\p{L}\s]\S*$/u.test(text.trim());
 }
 
 /** True for a word that stands in every text. */

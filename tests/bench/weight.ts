@@ -2,10 +2,11 @@
 import { chromium } from '@playwright/test';
 import { budgets } from '../budgets.ts';
 import { findBrowser, thisMachine } from '../../src/offline/pdf/find-browser.ts';
-import { longestHowTo, weigh } from '../weigh.ts';
+import { longestHowTo, weigh, weighSearch } from '../weigh.ts';
 
 const browser = await chromium.launch({ executablePath: findBrowser(thisMachine), args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] });
 const { page, paint, all, requests, script, shift } = await weigh(browser, 'dist', longestHowTo('dist'));
+const { first, whole } = await weighSearch(browser, 'dist', page, 'squashfs');
 await browser.close();
 
 const rows = [
@@ -15,6 +16,10 @@ const rows = [
   ['requests', requests, budgets.requests, '11'],
   ['script, bytes', script, budgets.script, '–'],
   ['layout shift', shift, 0, '–'],
+  ['first hit, bytes', first.bytes, budgets.firstHit, '–'],
+  ['first hit, requests', first.requests, budgets.firstHitRequests, '–'],
+  ['first search, bytes', whole.bytes, budgets.firstSearch, '126,000'],
+  ['first search, requests', whole.requests, budgets.firstSearchRequests, '11'],
 ].map((row) => row.map((cell) => (typeof cell === 'number' ? cell.toLocaleString('en-GB') : cell)));
 process.stdout.write(`${page}, gzip (Starlight: measured on a page of 1,300 words of the same content)\n`);
 for (const [name = '', ...cells] of rows) process.stdout.write(`${name.padEnd(24)}${cells.map((cell) => cell.padStart(11)).join('')}\n`);
