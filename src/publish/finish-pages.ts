@@ -1,11 +1,13 @@
 import type { AstroIntegration } from 'astro';
 import { leaveScripts, notFoundPath } from '../links/not-found-page.ts';
 import { relativePage } from '../offline/relative-page.ts';
+import { changeMarkup } from './change-markup.ts';
 import type { HtmlPage } from './html-page.ts';
+import { leaveOut } from './optional-tags.ts';
 import { pageFile } from './page-file.ts';
 import type { Site } from './site.ts';
 
-/** Gives each page what the stages before put into it, and relative addresses. */
+/** Gives each page what the stages before put into it, and relative addresses; what goes without saying is left out last of all. */
 export function finishPages(site: Site): AstroIntegration {
   return {
     name: 'finish',
@@ -19,6 +21,6 @@ export function finishPages(site: Site): AstroIntegration {
 
 /** The text of a page as it is published. */
 function finishPage(page: HtmlPage, site: Site): string {
-  const html = relativePage(page, site.insertions.get(page.path));
+  const html = changeMarkup(relativePage(page, site.insertions.get(page.path)), leaveOut);
   return page.path === notFoundPath ? leaveScripts(html) : html;
 }

@@ -1,8 +1,6 @@
 import { markTurningSigns } from '../components/turning-signs.ts';
+import { changeMarkup } from './change-markup.ts';
 import { pruneStyles, readNames } from './prune-styles.ts';
-
-/** Elements whose text keeps every blank. */
-const verbatim = /(<(pre|script|style|template|textarea)\b[\s\S]*?<\/\2>)/;
 
 /**
  * A page as Astro wrote it, without what no reader gets to see: style rules that cannot apply to it, and the indentation
@@ -14,8 +12,7 @@ const verbatim = /(<(pre|script|style|template|textarea)\b[\s\S]*?<\/\2>)/;
 export function slimPage(html: string, scripts: ReadonlyMap<string, string>): string {
   const styles: string[] = [];
   const bare = markTurningSigns(html).replace(/<style>([\s\S]*?)<\/style>\s*/g, (_, css: string) => (styles.push(css), ''));
-  const parts = bare.split(verbatim).filter((_, index) => index % 3 !== 2);
-  const markup = parts.map((part, index) => (index % 2 === 1 ? part : part.replace(/\s*\n\s*/g, '\n'))).join('');
+  const markup = changeMarkup(bare, (part) => part.replace(/\s*\n\s*/g, '\n'));
   const css = pruneStyles(styles.join('\n'), readNames(markup, reachedScripts(bare, scripts)));
   return css === '' ? markup : markup.replace('</head>', () => `<style>${css}</style></head>`);
 }
