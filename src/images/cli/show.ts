@@ -30,10 +30,9 @@ export const show: Command = {
     const stream = streams.find(({ products }) => products.has(name));
     const product = stream?.products.get(name);
     if (stream === undefined || product === undefined) {
-      const names = near(name, streams.flatMap(({ products }) => [...products.keys()]), 5);
-      io.err(
-        `There is no product ${harmless(name)}. Near it: ${names.map((other) => harmless(other)).join(', ') || 'nothing'}.\n`,
-      );
+      const names = nearProducts(name, streams).map((other) => harmless(other));
+      const known = names.length > 0 ? `Near it: ${names.join(', ')}.` : 'Those there are: npm run -s images -- list';
+      io.err(`There is no product ${harmless(name)}. ${known}\n`);
       return 1;
     }
     io.out(
@@ -44,6 +43,18 @@ export const show: Command = {
     return 0;
   },
 };
+
+/** At most five products whose names are like a name that is none; else those that have it as a value, as in `jammy`. */
+function nearProducts(name: string, streams: readonly StoredStream[]): string[] {
+  const alike = near(name, streams.flatMap(({ products }) => [...products.keys()]), 5);
+  if (alike.length > 0) return alike;
+  const wanted = name.toLowerCase();
+  return streams
+    .flatMap((stream) => [...stream.products.values()].map((product) => ({ product, values: Object.values(resolveProduct(stream, product)) })))
+    .filter(({ values }) => values.some((value) => typeof value === 'string' && value.toLowerCase() === wanted))
+    .slice(0, 5)
+    .map(({ product }) => product.name);
+}
 
 const columns = [
   { title: 'ITEM' },

@@ -6,14 +6,13 @@ import { ImagesError } from '../errors.ts';
 /** How the name of a file that is still being written begins; one left behind may be removed. */
 export const temporaryPrefix = '.writing-';
 
-/** The bytes of a file, or undefined where there is none. */
+/**
+ * The bytes of a file, or undefined where there is none.
+ *
+ * @throws {ImagesError} MissingFile where it cannot be read: a directory, a pipe, a file without permission
+ */
 export async function readIfThere(path: string): Promise<Uint8Array | undefined> {
-  try {
-    return await readFile(path);
-  } catch (error) {
-    if (isErrno(error, 'ENOENT', 'ENOTDIR')) return undefined;
-    throw error;
-  }
+  return readBounded(path, Infinity);
 }
 
 /**

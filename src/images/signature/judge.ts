@@ -52,7 +52,7 @@ export async function judgeSignature(
     return refusal(
       'BadSignature',
       file,
-      `The signature by ${name(key)} does not count: ${failure.message}.`,
+      `The signature by ${name(key)} does not count: ${failure.message.replace(/\.$/, '')}.`,
       'Do not use this file.',
       failure,
     );

@@ -33,4 +33,10 @@ describe('show', () => {
       `There is no product com.example.stable:v3:boot:22.04:amd64:gb-22.04. Near it: ${ga}, ${ga.replace(':ga-', ':hwe-')}.\n`,
     );
   });
+
+  it('names the products that have a value of that name, and the command that lists all where there are none', async () => {
+    const snapshot = await makeSnapshot();
+    expect((await runCli(['show', 'Jammy', '--snapshot', snapshot])).err).toContain(`There is no product Jammy. Near it: ${ga}`);
+    expect((await runCli(['show', 'xyzzy', '--snapshot', snapshot])).err).toBe('There is no product xyzzy. Those there are: npm run -s images -- list\n');
+  });
 });

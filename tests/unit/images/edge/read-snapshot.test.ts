@@ -1,4 +1,5 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readSnapshot } from '../../../../src/images/edge/read-snapshot.ts';
@@ -67,6 +68,17 @@ describe('readSnapshot', () => {
     const place = join(out, 'snapshot.json');
     writeFileSync(place, damage(readFileSync(place, 'utf8')));
     expect(await failureOf(readSnapshot(out))).toContain(`BadSnapshot: ${place}: ${reason}`);
+  });
+
+  it('names what stands in the place of a file, and does not wait for a pipe', async () => {
+    const out = await makeSnapshot();
+    const place = join(out, 'snapshot.json');
+    rmSync(place);
+    mkdirSync(place);
+    expect(await failureOf(readSnapshot(out))).toBe(`MissingFile: ${place}: It is not a file.`);
+    rmSync(place, { recursive: true });
+    execFileSync('mkfifo', [place]);
+    expect(await failureOf(readSnapshot(out))).toBe(`MissingFile: ${place}: It is not a file.`);
   });
 
   it('reads one whole snapshot or another while syncs replace it', async () => {

@@ -129,6 +129,14 @@ describe.skipIf(gpgMissing())('signatures made by the real gpg', () => {
     );
   });
 
+  it.each(['rsa1024', 'dsa2048'])('refuses a key that is too weak: %s', async (algorithm) => {
+    const weak = gpg.makeKey(`${algorithm}@example.org`, { algorithm });
+    const ring = await readKeyring(gpg.exportKeys(weak), 'keyring.gpg');
+    expect(await failureOf(verifyClearSigned(gpg.clearSign(text, [weak]), ring, now(), 's.sjson'))).toMatch(
+      /^BadSignature: s\.sjson: The signature by [0-9A-F]{40} does not count: .* too weak\. Do not use this file\.$/,
+    );
+  });
+
   it('takes one good signature among those of unknown keys, as a change of keys brings them', async () => {
     const other = gpg.makeKey('next@example.org');
     const signed = gpg.clearSign(text, [signer, other]);
