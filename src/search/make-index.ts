@@ -14,8 +14,6 @@ import { compounds, tokens } from './tokens.ts';
 
 /** About this many characters of text stand in one bundle of excerpts: some 6 kB on the wire. */
 const bundleLength = 18_000;
-/** A site of more sections has its exact layer and its prose in parts, of which a query loads those that it needs. */
-const mostInOne = 1500;
 /** So many sections stand in one file of rows. */
 const rowsLength = 250;
 /** The kinds of page, those first that readers look for first. */
@@ -24,10 +22,11 @@ const kinds = ['how-to', 'troubleshooting', 'explanation', 'reference'];
 /**
  * Makes the data of the search from the finished pages, the topical index and the packages of the manifests.
  *
+ * @param mostInOne a site of more sections has its exact layer and its prose in parts, of which a query loads those that it needs
  * @returns file of the site, relative to its root → content, JSON
  * @throws Error where Pagefind reports one
  */
-export async function makeSearchIndex(pages: readonly PageRecord[], topics: readonly TopicRecord[], packages?: PackageData): Promise<ReadonlyMap<string, string>> {
+export async function makeSearchIndex(pages: readonly PageRecord[], topics: readonly TopicRecord[], packages?: PackageData, mostInOne = 1500): Promise<ReadonlyMap<string, string>> {
   const sections = numberSections(pages);
   const labels = collectLabels(sections, topics);
   const prose = await indexProse(
@@ -45,7 +44,7 @@ export async function makeSearchIndex(pages: readonly PageRecord[], topics: read
     chunks: chunks.slice(0, -1).map((chunk) => chunk.at(-1)?.[0] ?? ''),
     words: packWords(words.flatMap(([word]) => (own.has(word) ? [] : word))),
     counts: words.map(([, places]) => countDigit(places.length)).join(''),
-    compounds: packWords(compoundsOf(texts, shard === undefined ? [] : labelTexts(shard))),
+    compounds: packWords(shard === undefined ? compoundsOf([...texts, ...sections.map(({ section }) => section.title), ...labels.flat()], []) : compoundsOf(texts, labelTexts(shard))),
     bundles,
     ...(shard === undefined ? { rows } : { shard }),
     ...(packages && { packages }),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { tokens } from '../../../src/search/tokens.ts';
+import { compounds, isCode, tokens } from '../../../src/search/tokens.ts';
 
 describe('tokens', () => {
   it('takes an identifier apart', () => {
@@ -13,5 +13,23 @@ describe('tokens', () => {
   });
   it('finds nothing in signs, emoji and the empty text', () => {
     expect(tokens('?!… 🚀 ')).toEqual([]);
+  });
+});
+
+describe('compounds', () => {
+  it('join a name and its number, however they are written', () => {
+    expect(compounds('rocky9, Rocky 9, ga-22.04-lowlatency, MAAS v3.5 and v2', false)).toEqual(['rocky-9', 'rocky-9', 'ga-22.04', 'maa-3.5']);
+  });
+  it('are told from words and numbers that only stand beside each other', () => {
+    expect(compounds('rocky9, Rocky 9, ga-22.04, in 2022', true)).toEqual(['rocky-9', 'ga-22.04']);
+  });
+});
+
+describe('isCode', () => {
+  it.each(['ga-22.04', 'base_image', '--keep', '--max N', '5248', 'squashfs.manifest'])('knows %s', (text) => {
+    expect(isCode(text)).toBe(true);
+  });
+  it.each(['boot source', 'squashfs', 'images, selecting', 'Rocky 9', ''])('tells %j from one', (text) => {
+    expect(isCode(text)).toBe(false);
   });
 });
