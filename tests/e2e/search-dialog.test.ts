@@ -121,7 +121,10 @@ test.describe('the search dialog', () => {
   test('keeps what led to a page in this browser, offers it again and forgets it', async ({ page }) => {
     await page.goto('about-images/');
     await search(page, 'trailing slash');
+    const before = page.url();
     await optionsOf(page).first().click();
+    await expect(page).not.toHaveURL(before);
+    await page.waitForLoadState();
     await page.keyboard.press('/');
     await fieldOf(page).fill('');
     await page.getByRole('button', { name: 'trailing slash', exact: true }).click();
