@@ -30,6 +30,12 @@ test('a scenario shows where it stops and why, breaks rules, and stands whole in
   await expect(other.locator('.walk-status')).toContainText('It stops here.');
 });
 
+test('a scenario that names no version is that of the version the reader has chosen', async ({ page }) => {
+  await page.goto(`${path}?maas=3.4#deployment?preseed=broken`);
+  await expect(page.getByRole('combobox', { name: 'MAAS', exact: true })).toHaveValue('3.4');
+  await expect(page.getByRole('combobox', { name: 'MAAS version' })).toHaveValue('3.4');
+});
+
 test('a link to the rules leaves the scenario as it is', async ({ page }) => {
   await page.goto(path + broken);
   await page.evaluate(() => location.assign('#rules'));

@@ -67,6 +67,10 @@ class DeploymentFlowchart extends HTMLElement {
     return { ...workingScenario, maasVersion };
   }
 
+  #read(hash: string): ReadFlowState | undefined {
+    return readState(hash, this.#steps, this.#flows, this.#default().maasVersion);
+  }
+
   #choose(target: EventTarget | null): void {
     if (this.#form === null) return;
     const mistake = checkBase(this.#form);
@@ -89,7 +93,7 @@ class DeploymentFlowchart extends HTMLElement {
   }
 
   #arrive(isFirst = false): void {
-    const read = readState(location.hash, this.#steps, this.#flows);
+    const read = this.#read(location.hash);
     // A link to a section of the page leaves the scenario as it is: the rules stay lit.
     if (!isFirst && read === undefined && location.hash !== '') return;
     const before = this.#state;
@@ -205,7 +209,7 @@ class DeploymentFlowchart extends HTMLElement {
       return;
     }
     event.preventDefault();
-    this.#open(readState(href, this.#steps, this.#flows)?.step);
+    this.#open(this.#read(href)?.step);
   }
 
   #key(event: KeyboardEvent): void {

@@ -23,8 +23,9 @@ const prefix = 'deployment';
  * Reads the state that a fragment stands for; undefined where the fragment is none of the flowchart's.
  *
  * @param hash of `location`
+ * @param maasVersion that of a scenario that names none: the reader's
  */
-export function readState(hash: string, steps: readonly string[], flows: readonly string[]): ReadFlowState | undefined {
+export function readState(hash: string, steps: readonly string[], flows: readonly string[], maasVersion: string): ReadFlowState | undefined {
   const fragment = readFragment(hash, prefix);
   if (fragment === undefined) return undefined;
   const { path: [step], query } = fragment;
@@ -33,7 +34,7 @@ export function readState(hash: string, steps: readonly string[], flows: readonl
   return {
     step: step !== undefined && steps.includes(step) ? step : undefined,
     flow: flow !== undefined && flows.includes(flow) ? flow : undefined,
-    scenario: isNamed ? scenario : undefined,
+    scenario: isNamed ? { ...scenario, ...(!query.has('maas') && { maasVersion }) } : undefined,
     refused: [
       ...(step === undefined || steps.includes(step) ? [] : [{ name: 'step', value: step, expected: `one of ${steps.join(', ')}` }]),
       ...(flow === undefined || flows.includes(flow) ? [] : [{ name: 'flow', value: flow, expected: `one of ${flows.join(', ')}` }]),

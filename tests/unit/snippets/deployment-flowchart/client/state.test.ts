@@ -6,7 +6,7 @@ import { steps } from '../../../../../src/images/deployment/step.ts';
 import { readState, writeState } from '../../../../../src/snippets/deployment-flowchart/client/state.ts';
 
 const ids = steps.map(({ id }) => id);
-const read = (hash: string) => readState(hash, ids, flowIds);
+const read = (hash: string) => readState(hash, ids, flowIds, workingScenario.maasVersion);
 
 describe('readState', () => {
   it.each([
@@ -18,6 +18,11 @@ describe('readState', () => {
   ])('reads %s', (hash, state) => expect(read(hash)).toEqual(state));
 
   it.each(['', '#rules', '#deployment-flow', '#manifest/jammy'])('leaves %j to others', (hash) => expect(read(hash)).toBeUndefined());
+
+  it('takes the version of the reader where the address names none', () => {
+    expect(readState('#deployment?status=new', ids, flowIds, '3.4')?.scenario).toEqual({ ...workingScenario, status: 'new', maasVersion: '3.4' });
+    expect(readState('#deployment?status=new&maas=3.6', ids, flowIds, '3.4')?.scenario?.maasVersion).toBe('3.6');
+  });
 
   it('names what it does not take, and goes on with what works', () => {
     expect(read('#deployment/sleep?flow=tea&ephemeral=perhaps&maas=latest')).toMatchObject({
