@@ -23,8 +23,11 @@ export function siteHeaders(policy: string): Headers {
   };
 }
 
-/** Folders in which the name of every file carries the digest of its content, so that a file never changes under its name. */
-export const immutableFolders = ['assets/', '_astro/', 'pagefind/fragment/', 'pagefind/index/', 'pagefind/filter/'];
+/**
+ * Folders in which the name of every file carries the digest of its content, so that a file never changes under its name; `npm run
+ * verify` holds every file to it.
+ */
+export const immutableFolders = ['assets/'];
 
 /** How long a browser may keep a file without asking again. */
 const cacheForEver = 'public, max-age=31536000, immutable';

@@ -38,7 +38,7 @@ export class ImagesError extends Error {
 }
 
 /** Every name an {@link ImagesError} can carry, with what it stands for. Append; never rename. */
-export const errorNames = {
+const errorNames = {
   MalformedJson: 'a file is not JSON, or nests more deeply than can be read',
   WrongFormat: 'a file is JSON, but not of the simplestreams form it is read as',
   UnsafePath: 'a path in a stream leaves the root of the stream',
@@ -68,6 +68,6 @@ export const errorNames = {
 export type ErrorName = keyof typeof errorNames;
 
 /** `file:line:column`, with as much of the position as is known. */
-export function formatPlace({ file, line, column }: Place): string {
+function formatPlace({ file, line, column }: Place): string {
   return [file, line, line === undefined ? undefined : column].filter((part) => part !== undefined).join(':');
 }

@@ -1,5 +1,5 @@
 /** How much a {@link Finding} weighs: MAAS refuses, MAAS accepts but something will not work as meant, good to know. */
-export const severities = ['error', 'warning', 'note'] as const;
+const severities = ['error', 'warning', 'note'] as const;
 
 export type Severity = (typeof severities)[number];
 

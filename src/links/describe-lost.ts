@@ -13,7 +13,7 @@ export function describeLost(lost: readonly LostPlace[]): string {
 }
 
 /** The command that records where lost addresses went. */
-export function repairCommand(lost: readonly LostPlace[]): string {
+function repairCommand(lost: readonly LostPlace[]): string {
   return `npm run links -- accept ${lost.map(({ address, successor }) => `--move ${writeAddress(address)} ${writeAddress(successor)}`).join(' ')}`;
 }
 

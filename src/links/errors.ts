@@ -1,5 +1,5 @@
 /** Every name a {@link LinksError} can carry, with what it stands for. Append; never rename. */
-export const linksErrorNames = {
+const linksErrorNames = {
   BadUse: 'a command was called with words it does not know',
   BadHistory: 'a line of the history of addresses is not of its form, or contradicts another',
   BadLegacyRules: 'the rules of legacy addresses are not of their form, or lead nowhere',

@@ -37,7 +37,7 @@ export const legacyShapes: readonly LegacyShape[] = [
 ];
 
 /** The hosts whose addresses the shapes speak of. */
-export const legacyHosts: ReadonlySet<string> = new Set([
+const legacyHosts: ReadonlySet<string> = new Set([
   'canonical.com',
   'discourse.maas.io',
   'docs.maas.io',

@@ -6,7 +6,7 @@ import type { OldIds } from './old-ids.ts';
 import type { LinkTable } from './table.ts';
 
 /** Id of the element that pages which resolve addresses themselves leave for the table. */
-export const tableElement = 'links-table';
+const tableElement = 'links-table';
 
 /**
  * What a finished page is given so that its old addresses work: an empty element for each id that a section

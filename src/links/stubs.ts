@@ -12,7 +12,7 @@ const faces = ['cli', 'ui'];
 const trees = ['2.3/en', '2.4/en', '2.5/en', '2.6/en', 'devel/en', 'stable/en', 'en'];
 
 /** The folders, with a slash at the end, at which the old addresses of a rule are answered. */
-export function legacyFolders({ topics, slugs, versioned, books }: LegacyEntry): string[] {
+function legacyFolders({ topics, slugs, versioned, books }: LegacyEntry): string[] {
   const all = [...slugs, ...versioned, ...books];
   return [
     ...topics.flatMap((topic) => ['', '-/', ...all.map((slug) => `${slug}/`)].map((slug) => `t/${slug}${topic}/`)),

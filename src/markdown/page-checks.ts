@@ -16,7 +16,7 @@ import { checkVersionHeadings } from './checks/version-headings.ts';
 import { namesFile, readWordList, wordsFile } from './checks/word-list.ts';
 
 /** All that is checked of a page's structure and language. */
-export function pageChecks(words: readonly string[], names: readonly string[]): readonly PageCheck[] {
+function pageChecks(words: readonly string[], names: readonly string[]): readonly PageCheck[] {
   return [
     checkHeadingLevels,
     checkSentenceCase(names),

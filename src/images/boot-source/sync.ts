@@ -22,7 +22,7 @@ export interface ImageSync {
  * Source: canonical/maas src/maasserver/bootresources.py (region), docs/how-to-guides/manage-images.md, and up to 3.4
  * src/provisioningserver/rackdservices/image_download_service.py (rack); canonical/maas-ui for the setting of 3.8.
  */
-export const imageSyncs = [
+const imageSyncs = [
   {
     from: 'boot source',
     to: 'region controller',

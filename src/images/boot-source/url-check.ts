@@ -26,7 +26,7 @@ export function checkUrl({ url }: BootSource, version: MaasVersion): readonly Bo
 }
 
 /** True for the address of a file of a stream, rather than of the folder above it. */
-export function isFileUrl(url: string): boolean {
+function isFileUrl(url: string): boolean {
   return /\.s?json$/.test(url);
 }
 

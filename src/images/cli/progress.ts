@@ -19,7 +19,7 @@ export async function showProgress(isQuiet: boolean, io: Io): Promise<ProgressDi
 }
 
 /** The plain lines for an event; none for most. */
-export function describeEvent(event: ProgressEvent): string[] {
+function describeEvent(event: ProgressEvent): string[] {
   switch (event.kind) {
     case 'file':
       return [`${harmless(event.place)}: ${groupDigits(event.bytes)} bytes`];

@@ -9,7 +9,7 @@ import { publishedStreamNames } from './reserved-name.ts';
 import type { Upload, UploadContext, UploadFinding } from './upload.ts';
 
 /** The MAAS that is asked where none is named. */
-export const defaultMaasVersion: MaasVersion = { major: 3, minor: 8, patch: 0 };
+const defaultMaasVersion: MaasVersion = { major: 3, minor: 8, patch: 0 };
 
 /**
  * Tells what MAAS would say of an upload, and what would go wrong later. Each finding explains itself: what is wrong

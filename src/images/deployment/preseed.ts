@@ -1,15 +1,8 @@
-import type { Packaging } from '../boot-source/default.ts';
 
 /** What a preseed is made for. */
-export const preseedPrefixes = ['curtin_userdata', 'curtin', 'commissioning', 'enlist'] as const;
+const preseedPrefixes = ['curtin_userdata', 'curtin', 'commissioning', 'enlist'] as const;
 
 export type PreseedPrefix = (typeof preseedPrefixes)[number];
-
-/** The folder that an operator's own preseeds lie in. Source: canonical/maas docs/explanation/machine-customization.md. */
-export const preseedFolders: Readonly<Record<Packaging, string>> = {
-  deb: '/etc/maas/preseeds/',
-  snap: '/var/snap/maas/current/preseeds/',
-};
 
 /** What a machine is about to be given, as far as the name of its preseed depends on it. */
 export interface PreseedQuery {

@@ -5,7 +5,7 @@ import { baseImageForm, cloudInitKinds, preseedKinds, scenarioStatuses, targetKi
 import type { Scenario } from './scenario-input.ts';
 
 /** Schema of {@link Scenario}; what is left out takes the value of a deployment that works. */
-export const scenarioSchema = z
+const scenarioSchema = z
   .strictObject({
     status: z.custom<Scenario['status']>((value) => scenarioStatuses.some((id) => id === value), `not one of ${scenarioStatuses.join(', ')}`).default(workingScenario.status),
     target: z.enum(targetKinds).default(workingScenario.target),

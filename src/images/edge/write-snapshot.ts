@@ -8,7 +8,7 @@ import { sha256Of } from './digest.ts';
 import { isErrno, readIfThere, temporaryPrefix, writeWhole } from './files.ts';
 
 /** The directories of a snapshot and the endings of the files in them. */
-export const storedKinds = {
+const storedKinds = {
   indexes: 'json',
   products: 'json',
   manifests: 'manifest',

@@ -1,5 +1,5 @@
 /** How far along its support a release is on a given day. */
-export const supportPhases = ['unreleased', 'standard', 'esm', 'ended'] as const;
+const supportPhases = ['unreleased', 'standard', 'esm', 'ended'] as const;
 
 export type SupportPhase = (typeof supportPhases)[number];
 

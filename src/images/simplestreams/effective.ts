@@ -22,7 +22,7 @@ export interface EffectiveItem {
  *
  * @param levels own fields from the file downwards, the last being the level asked for
  */
-export function inheritFields(levels: readonly Fields[]): Fields {
+function inheritFields(levels: readonly Fields[]): Fields {
   const aliases = levels[0] === undefined ? undefined : readField(levels[0], aliasesField);
   const inherited: Record<string, Json> = Object.create(null);
   levels.forEach((level, depth) => {

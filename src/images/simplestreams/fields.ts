@@ -3,7 +3,7 @@ import type { Json } from './json.ts';
 import type { Fields } from './products.ts';
 
 /** How deep a field that no rule knows may nest; real streams need two levels. */
-export const maxFieldDepth = 32;
+const maxFieldDepth = 32;
 
 /** A value that cannot be kept, by its path from where the search began. */
 export interface BadValue {

@@ -5,9 +5,9 @@ import { problemAt } from './problem.ts';
 import type { PageCheck, Problem } from './problem.ts';
 
 /** Words that may stand below one heading before the next. */
-export const sectionWords = 600;
+const sectionWords = 600;
 /** Words from which a page needs sections of the second level, and how many it needs then. */
-export const longPage = { words: 1500, sections: 3 };
+const longPage = { words: 1500, sections: 3 };
 
 interface Section {
   /** The heading, or what stands first where there is none. */

@@ -6,7 +6,7 @@ import { problemAt } from './problem.ts';
 import type { PageCheck, Problem } from './problem.ts';
 
 /** What a reader with a symptom looks for, each the bold beginning of a paragraph, in this order. */
-export const symptomParts = ['Cause', 'Remedy', 'Versions', 'See also'] as const;
+const symptomParts = ['Cause', 'Remedy', 'Versions', 'See also'] as const;
 
 /**
  * In a page of kind `troubleshooting` a section of the third level is a symptom, and has all {@link symptomParts}. Where a part

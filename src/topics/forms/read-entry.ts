@@ -11,7 +11,7 @@ import { words } from './words.ts';
 const forms: readonly Form[] = [words, pair, triple, see, seeAlso, each];
 
 /** How entries are written, one example of each form. */
-export const usages = [...forms.map(({ usage }) => usage), '! packer'].map((usage) => `\`${usage}\``).join(', ');
+const usages = [...forms.map(({ usage }) => usage), '! packer'].map((usage) => `\`${usage}\``).join(', ');
 
 const knownNames = new Set(forms.map(({ name }) => bareName(name)).filter((name) => name !== ''));
 

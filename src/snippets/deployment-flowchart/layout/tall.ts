@@ -5,7 +5,7 @@ import { layLanes, middleOf } from './lanes.ts';
 import type { FlowLayout, FlowStep, Lane, PhaseBand, StepRow } from './types.ts';
 import { wrapText } from './wrap-text.ts';
 
-export const tallText = { step: 14, label: 12 } as const;
+const tallText = { step: 14, label: 12 } as const;
 
 const width = 312;
 const laneWidth = 16.5;
