@@ -17,6 +17,7 @@ import type { Reading } from './signed-file.ts';
 import type { SourceStart } from './source-address.ts';
 import { readStreamTree } from './stream-tree.ts';
 import type { StreamTree } from './stream-tree.ts';
+import { findUnreadableManifests } from './unreadable-manifests.ts';
 import { isUpToDate } from './up-to-date.ts';
 import { commitSnapshot, removeUnnamed } from './write-snapshot.ts';
 
@@ -76,7 +77,7 @@ async function replaceSnapshot(options: SyncOptions, old: SnapshotFile | undefin
     if (!(await lock.isHeld())) {
       throw badSnapshot(out, 'Another process has taken the directory over while this one slept.');
     }
-    const warnings = listWarnings(tree, snapshot);
+    const warnings = listWarnings(tree, snapshot, await findUnreadableManifests(out, snapshot));
     if (snapshot === old) {
       await removeUnnamed(out, old);
       return { old, snapshot, warnings };
@@ -138,9 +139,10 @@ function describeSource({ source, selection, note, start }: SyncOptions): Snapsh
   };
 }
 
-function listWarnings(tree: StreamTree, { absent }: SnapshotFile): string[] {
+function listWarnings(tree: StreamTree, { absent }: SnapshotFile, unreadable: readonly string[]): string[] {
   const [newer] = tree.newer;
   const [missing] = absent;
+  const [bad] = unreadable;
   const warnings = [...tree.warnings];
   if (newer !== undefined) {
     const what = tree.newer.length === 1 ? `${newer} is` : `${tree.newer.length} products files, such as ${newer}, are`;
@@ -148,6 +150,9 @@ function listWarnings(tree: StreamTree, { absent }: SnapshotFile): string[] {
   }
   if (missing !== undefined) {
     warnings.push(`The source does not have ${absent.length} of the manifests it names, such as ${missing.address}.`);
+  }
+  if (bad !== undefined) {
+    warnings.push(`${unreadable.length} of the manifests cannot be read, and are kept as the source has them. ${bad}`);
   }
   return warnings;
 }
