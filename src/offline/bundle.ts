@@ -16,12 +16,40 @@ export function packBundle(files: ReadonlyMap<string, Uint8Array>): Uint8Array {
   return bytes;
 }
 
-/** Opens a bundle without reading its files: each is a slice of the blob. */
-export async function openBundle(bundle: Blob): Promise<ReadonlyMap<string, Blob>> {
+/** A file of a bundle. */
+export interface BundledFile {
+  readonly content: Blob | Uint8Array<ArrayBuffer>;
+  readonly length: number;
+  readonly type: string;
+}
+
+/** The files of a bundle by their path. */
+export interface OpenBundle {
+  readonly paths: () => Iterable<string>;
+  readonly has: (path: string) => boolean;
+  readonly get: (path: string) => BundledFile | undefined;
+}
+
+/**
+ * Opens a bundle by its list. A file is cut out when it is asked for, since a browser takes its time over a thousand blobs; once
+ * the bundle as a whole has been read, which nothing waits for, its files come from memory.
+ */
+export async function openBundle(bundle: Blob): Promise<OpenBundle> {
   const length = new DataView(await bundle.slice(0, 4).arrayBuffer()).getUint32(0);
   const entries: readonly BundleEntry[] = JSON.parse(await bundle.slice(4, 4 + length).text());
   const first = 4 + length;
-  return new Map(entries.map(([path, start, size]) => [path, bundle.slice(first + start, first + start + size, mediaType(path))]));
+  const places = new Map(entries.map(([path, start, size]) => [path, [first + start, first + start + size] as const]));
+  let whole: Uint8Array<ArrayBuffer> | undefined;
+  bundle.arrayBuffer().then((bytes) => (whole = new Uint8Array(bytes)), () => undefined);
+  return {
+    paths: () => places.keys(),
+    has: (path) => places.has(path),
+    get: (path) => {
+      const [start, end] = places.get(path) ?? [];
+      if (start === undefined || end === undefined) return undefined;
+      return { content: whole?.subarray(start, end) ?? bundle.slice(start, end), length: end - start, type: mediaType(path) };
+    },
+  };
 }
 
 const types: Readonly<Record<string, string>> = {

@@ -78,5 +78,5 @@ function publish(files: Files, packed: Uint8Array, id: string, address: string):
 
 async function unpack(): Promise<Files> {
   const files = await openBundle(new Blob([gunzipSync(bundle)]));
-  return new Map(await Promise.all([...files].map(async ([file, content]) => [file, await content.bytes()] as const)));
+  return new Map(await Promise.all([...files.paths()].map(async (file) => [file, new Uint8Array(await new Response(files.get(file)?.content).arrayBuffer())] as const)));
 }

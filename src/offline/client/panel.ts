@@ -1,7 +1,7 @@
 // What the page tells of the copy that this browser keeps, and the buttons to keep and to remove it.
 import { attempt } from '../../components/shell/attempt.ts';
 import { formatDate } from '../../components/format.ts';
-import { makeButton } from '../../snippets/shared/dom.ts';
+import { make, makeButton } from '../../snippets/shared/dom.ts';
 import { siteRoot } from '../site-data.ts';
 import { offlinePagePath, workerFile } from '../offline-names.ts';
 import { savesData } from '../saves-data.ts';
@@ -20,16 +20,15 @@ const fetching = 'A copy for this browser is being fetched.';
 
 const place = document.querySelector<HTMLElement>('.site-footer [data-web]');
 const container = navigator.serviceWorker;
-const text = document.createElement('span');
+const text = make('span', 'offline-state');
 text.setAttribute('role', 'status');
 const keepButton = makeButton('Keep offline', keep);
 const removeButton = makeButton('Remove', remove);
 const reloadButton = makeButton('Show it now', () => location.reload());
-const more = document.createElement('a');
+const more = make('a', '', 'Read offline');
 more.href = siteRoot + offlinePagePath;
-more.textContent = 'Read offline';
-place?.append(' · ', more, ' ', text, ' ', keepButton, removeButton, reloadButton);
-text.className = 'offline-state';
+place?.append(' ', more);
+place?.after(make('p', '', text, ' ', keepButton, ' ', removeButton, ' ', reloadButton));
 /** Whether the reader of this page asked for a copy, data saved or not. */
 let isWanted = false;
 say('');

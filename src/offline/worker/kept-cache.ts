@@ -1,4 +1,5 @@
 import { openBundle } from '../bundle.ts';
+import type { OpenBundle } from '../bundle.ts';
 
 /** What a worker knows of the build that it keeps; the site's build writes it in front of the worker. */
 export interface KeptBuild {
@@ -14,9 +15,6 @@ export interface KeptBuild {
   /** What every answer of a server carries, and so every kept one. */
   readonly headers: Readonly<Record<string, string>>;
 }
-
-/** The files of a kept build, by their path from the site's root. */
-export type KeptFiles = ReadonlyMap<string, Blob>;
 
 const prefix = 'maas-image-docs';
 
@@ -40,7 +38,7 @@ export async function keptBuilds(scope: string): Promise<string[]> {
  * @throws Error where the network fails or gives something else; a QuotaExceededError where there is no room
  */
 export async function keep(scope: string, { id, address, digest }: KeptBuild): Promise<void> {
-  if ((await keptFiles(scope, id)) !== undefined) return;
+  if (await isKept(scope, id)) return;
   const answer = await fetch(new URL(address, scope));
   if (!answer.ok) throw new Error(`The server answers ${answer.status}.`);
   const bytes = await answer.arrayBuffer();
@@ -56,21 +54,38 @@ export async function keep(scope: string, { id, address, digest }: KeptBuild): P
   }
 }
 
-const open = new Map<string, Promise<KeptFiles>>();
+const open = new Map<string, Promise<OpenBundle | undefined>>();
 
-/** The files of a kept build; undefined where it is not kept, no more, or cannot be read. */
-export async function keptFiles(scope: string, build: string): Promise<KeptFiles | undefined> {
+/**
+ * The files of a kept build; undefined where it is not kept, or cannot be read. They are opened once; what a browser takes
+ * away after that shows when {@link isKept} looks.
+ */
+export function keptFiles(scope: string, build: string): Promise<OpenBundle | undefined> {
+  const files = open.get(build) ?? openKept(scope, build);
+  open.set(build, files);
+  return files;
+}
+
+/** Whether the store of the browser still has a build; one that it has no more is not answered from any longer. */
+export async function isKept(scope: string, build: string): Promise<boolean> {
+  const isThere = (await find(scope, build)) !== undefined;
+  if (!isThere) open.delete(build);
+  return isThere;
+}
+
+async function openKept(scope: string, build: string): Promise<OpenBundle | undefined> {
+  const bundle = await (await find(scope, build))?.blob().then(openBundle, () => undefined);
+  // What is not there may come.
+  if (bundle === undefined) open.delete(build);
+  return bundle;
+}
+
+/** A store that a browser cannot read any more is as good as none. */
+async function find(scope: string, build: string): Promise<Response | undefined> {
   const name = cacheName(scope, build);
   try {
-    const answer = (await caches.has(name)) ? await (await caches.open(name)).match(scope) : undefined;
-    if (answer !== undefined) {
-      const files = open.get(name) ?? answer.blob().then(openBundle);
-      open.set(name, files);
-      return await files;
-    }
+    return (await caches.has(name)) ? await (await caches.open(name)).match(scope) : undefined;
   } catch {
-    // A store that a browser cannot read any more is as good as none.
+    return undefined;
   }
-  open.delete(name);
-  return undefined;
 }

@@ -1,10 +1,11 @@
 // Keeps the whole site as one bundle a build. A page stays with the build it came from, by the build that its requests name;
 // the next page that is opened is of the newest build kept. What is not kept, and all outside the folder, is left to the network.
+import type { OpenBundle } from '../bundle.ts';
 import { notKeptId, offlinePagePath } from '../offline-names.ts';
 import { savesData } from '../saves-data.ts';
 import { findAnswer } from './answer.ts';
-import { keep, keptBuilds, keptFiles } from './kept-cache.ts';
-import type { KeptBuild, KeptFiles } from './kept-cache.ts';
+import { isKept, keep, keptBuilds, keptFiles } from './kept-cache.ts';
+import type { KeptBuild } from './kept-cache.ts';
 import { forgetUnused, isAskedFor, tellPages } from './pages.ts';
 import type { News } from './pages.ts';
 import type { RequestEvent, WorkerScope } from './scope.ts';
@@ -17,8 +18,6 @@ const { scope } = self.registration;
 /** Where what the network alone has is spoken of: see `src/pages/offline.astro`. */
 const notKept = scope + offlinePagePath + '#' + notKeptId;
 let mending: Promise<void> | undefined;
-/** The pages, by their ids as clients, that know that the copy is gone. */
-const told = new Set<string>();
 
 self.addEventListener('install', (event) => event.waitUntil(install()));
 self.addEventListener('activate', (event) => event.waitUntil(activate()));
@@ -58,8 +57,7 @@ async function respond(event: RequestEvent, url: URL): Promise<Response> {
   const asked = isPage ? undefined : (url.searchParams.get('build') ?? undefined);
   const files = await keptFiles(scope, asked ?? build.id);
   // The page that this one replaces is of no account any more when this one is there.
-  if (isPage) event.waitUntil(self.clients.get(event.resultingClientId).then(() => forgetUnused(self, build.id)));
-  if (files === undefined && asked === undefined) event.waitUntil(tellLoss(event.resultingClientId || event.clientId));
+  if (isPage) event.waitUntil(self.clients.get(event.resultingClientId).then(() => lookAfter(event.resultingClientId)));
   const path = decode(url.href.slice(scope.length).replace(/[?#].*$/s, ''));
   const answer = files && findAnswer(path, (file) => files.has(file));
   if (files && answer?.kind === 'file') return sendFile(files, answer.path, answer.status, request);
@@ -77,7 +75,7 @@ async function respond(event: RequestEvent, url: URL): Promise<Response> {
 }
 
 /** The older build that has a file of `assets/`, which the digest in its name tells from every other. */
-async function findOlder(path: string): Promise<KeptFiles | undefined> {
+async function findOlder(path: string): Promise<OpenBundle | undefined> {
   for (const id of await keptBuilds(scope)) {
     const files = id === build.id ? undefined : await keptFiles(scope, id);
     if (files?.has(path)) return files;
@@ -85,30 +83,26 @@ async function findOlder(path: string): Promise<KeptFiles | undefined> {
   return undefined;
 }
 
-function sendFile(files: KeptFiles, path: string, status: 200 | 404, { method }: Request): Response {
+function sendFile(files: OpenBundle, path: string, status: 200 | 404, { method }: Request): Response {
   const file = files.get(path);
   if (file === undefined) return Response.error();
-  const headers = { ...build.headers, 'content-type': file.type, 'content-length': `${file.size}` };
-  return new Response(method === 'HEAD' ? null : file, { status, headers });
+  const headers = { ...build.headers, 'content-type': file.type, 'content-length': `${file.length}` };
+  return new Response(method === 'HEAD' ? null : file.content, { status, headers });
 }
 
 /**
- * Says to a page that the browser took the copy away; whether to fetch it again is for the page to say, which knows the reader's
- * wish.
+ * Looks, when a page has opened, whether the copy is still there, and tells the page where the browser took it away; whether to
+ * fetch it again is for the page to say, which knows the reader's wish.
  */
-async function tellLoss(client: string): Promise<void> {
-  if (told.has(client)) return;
-  told.add(client);
-  (await self.clients.get(client))?.postMessage({ kind: 'lost' } satisfies News);
+async function lookAfter(client: string): Promise<void> {
+  if (!(await isKept(scope, build.id))) (await self.clients.get(client))?.postMessage({ kind: 'lost' } satisfies News);
+  await forgetUnused(self, build.id);
 }
 
 /** Fetches again what is missing; pages come from the network until then. */
 function mend(): Promise<void> {
   mending ??= keep(scope, build)
-    .then(async () => {
-      told.clear();
-      await tellPages(self, { kind: 'mended' });
-    }, tellFailure)
+    .then(() => tellPages(self, { kind: 'mended' }), tellFailure)
     .finally(() => (mending = undefined));
   return mending;
 }
@@ -118,8 +112,8 @@ async function tellFailure(error: unknown): Promise<void> {
 }
 
 async function tellState(port: MessagePort): Promise<void> {
-  const [files, isOffline] = await Promise.all([keptFiles(scope, build.id), isUnreachable(scope)]);
-  port.postMessage({ id: build.id, date: build.date, bytes: build.bytes, isKept: files !== undefined, isOffline });
+  const [isThere, isOffline] = await Promise.all([isKept(scope, build.id), isUnreachable(scope)]);
+  port.postMessage({ id: build.id, date: build.date, bytes: build.bytes, isKept: isThere, isOffline });
 }
 
 function decode(path: string): string {

@@ -9,8 +9,11 @@ it('gives back every file that was packed, byte for byte', async () => {
       const files = new Map(Object.entries(contents));
       const bytes = gunzipSync(gzipSync(packBundle(files), { mtime: 0 }));
       const opened = await openBundle(new Blob([new Uint8Array(bytes)]));
-      expect([...opened.keys()]).toEqual([...files.keys()]);
-      for (const [name, content] of files) expect(new Uint8Array((await opened.get(name)?.arrayBuffer()) ?? new ArrayBuffer())).toEqual(content);
+      expect([...opened.paths()]).toEqual([...files.keys()]);
+      const read = async (name: string) => new Uint8Array(await new Response(opened.get(name)?.content).arrayBuffer());
+      for (const [name, content] of files) expect(await read(name)).toEqual(content);
+      // By now all of it is in memory.
+      for (const [name, content] of files) expect(await read(name)).toEqual(content);
     }),
   );
 });
