@@ -1,3 +1,4 @@
+import type { HeaderRule } from '../../hosting/headers.ts';
 import { openBundle } from '../bundle.ts';
 import type { OpenBundle } from '../bundle.ts';
 
@@ -12,8 +13,8 @@ export interface KeptBuild {
   readonly bytes: number;
   /** Files of the site that are not kept. */
   readonly elsewhere: readonly string[];
-  /** What every answer of a server carries, and so every kept one. */
-  readonly headers: Readonly<Record<string, string>>;
+  /** The headers of a server's answers, and so of kept ones: without its leave a browser would not keep a script in memory. */
+  readonly rules: readonly HeaderRule[];
 }
 
 const prefix = 'maas-image-docs';

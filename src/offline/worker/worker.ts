@@ -1,5 +1,6 @@
 // Keeps the whole site as one bundle a build. A page stays with the build it came from, by the build that its requests name;
 // the next page that is opened is of the newest build kept. What is not kept, and all outside the folder, is left to the network.
+import { headersFor } from '../../hosting/headers.ts';
 import type { OpenBundle } from '../bundle.ts';
 import { notKeptId, offlinePagePath } from '../offline-names.ts';
 import { savesData } from '../saves-data.ts';
@@ -86,7 +87,7 @@ async function findOlder(path: string): Promise<OpenBundle | undefined> {
 function sendFile(files: OpenBundle, path: string, status: 200 | 404, { method }: Request): Response {
   const file = files.get(path);
   if (file === undefined) return Response.error();
-  const headers = { ...build.headers, 'content-type': file.type, 'content-length': `${file.length}` };
+  const headers = { ...headersFor(`/${path}`, build.rules), 'content-type': file.type, 'content-length': `${file.length}` };
   return new Response(method === 'HEAD' ? null : file.content, { status, headers });
 }
 
