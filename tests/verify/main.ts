@@ -13,7 +13,7 @@ import { stamp } from './checks/stamp.ts';
 import { topics } from './checks/topics.ts';
 import { weight } from './checks/weight.ts';
 import { readFinishedSite } from './finished-site.ts';
-import type { Verdict } from './finished-site.ts';
+import type { Check, Verdict } from './finished-site.ts';
 import { messageOf } from './message-of.ts';
 
 const usage = `Judges a built site before it is published.
@@ -64,7 +64,11 @@ async function judge(folder: string): Promise<Verdict[]> {
   const browser = await chromium.launch({ executablePath: findBrowser(thisMachine), args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] });
   try {
     const verdicts: Verdict[] = [];
-    for (const check of [links, ids, history, topics, weight(browser), policy, stamp]) verdicts.push(await check(site));
+    const checks: readonly (readonly [name: string, check: Check])[] = [['links', links], ['ids', ids], ['history', history], ['index', topics], ['budgets', weight(browser)], ['policy', policy], ['stamp', stamp]];
+    for (const [name, check] of checks) {
+      // A site may be so damaged that a check cannot come to its end; the others still have their say.
+      verdicts.push(await check(site).catch((error: unknown) => ({ name, extent: 'the check came to no end', problems: messageOf(error) })));
+    }
     return verdicts;
   } finally {
     await browser.close();

@@ -1,18 +1,30 @@
 import { budgets } from '../../budgets.ts';
 import type { Browser } from '@playwright/test';
-import { longestHowTo, weigh } from '../../weigh.ts';
+import { longestHowTo, weigh, weighSearch } from '../../weigh.ts';
 import type { Check } from '../finished-site.ts';
 
-/** The longest how-to keeps its budgets, and nothing in it moves. */
+/** The longest how-to and its first search keep their budgets, and nothing in it moves. */
 export function weight(browser: Browser): Check {
   return async ({ folder }) => {
-    const weighed = await weigh(browser, folder, longestHowTo(folder));
-    const limits = [...Object.entries(budgets), ['shift', 0] as const];
-    const figures = new Map<string, unknown>(Object.entries(weighed));
+    const { page, paint, all, requests, script, shift } = await weigh(browser, folder, longestHowTo(folder));
+    const { first, whole } = await weighSearch(browser, folder, page, 'squashfs');
+    const figures: Record<keyof typeof budgets | 'shift', number> = {
+      paint,
+      all,
+      requests,
+      script,
+      firstHit: first.bytes,
+      firstHitRequests: first.requests,
+      firstSearch: whole.bytes,
+      firstSearchRequests: whole.requests,
+      shift,
+    };
+    const limits = new Map<string, number>(Object.entries({ ...budgets, shift: 0 }));
+    const rows = Object.entries(figures).map(([name, figure]) => ({ name, figure, limit: limits.get(name) ?? 0 }));
     return {
       name: 'budgets',
-      extent: `${weighed.page}: ${limits.map(([name, limit]) => `${name} ${String(figures.get(name))} of ${limit}`).join(', ')}`,
-      problems: limits.filter(([name, limit]) => Number(figures.get(name)) > limit).map(([name, limit]) => `${weighed.page}: ${name} is ${String(figures.get(name))}, and its budget ${limit}.`),
+      extent: `${page}: ${rows.map(({ name, figure, limit }) => `${name} ${figure} of ${limit}`).join(', ')}`,
+      problems: rows.filter(({ figure, limit }) => figure > limit).map(({ name, figure, limit }) => `${page}: ${name} is ${figure}, and its budget ${limit}.`),
     };
   };
 }
