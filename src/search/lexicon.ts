@@ -21,8 +21,12 @@ export interface Lexicon {
   readonly isCommon: (word: string) => boolean;
   /** True for a name with a number that stands so in the pages: `ga-22.04`. */
   readonly hasCompound: (compound: string) => boolean;
+  /** True for a word that pages name with several numbers: `rhel`. */
+  readonly isNumbered: (word: string) => boolean;
   /** A word as the pages write it. */
   readonly spell: (word: string) => string;
+  /** Every form in which labels write a word, with the word. */
+  readonly forms: () => ReadonlyMap<string, string>;
   /** The words that labels have, which `spell` writes as they do; all where the labels lie elsewhere. */
   readonly spelled: () => readonly string[];
 }
@@ -36,6 +40,7 @@ export function makeLexicon(data: ExactData): Lexicon {
   const labels = data.shard === undefined ? [] : labelTexts(data.shard);
   for (const label of labels) for (const compound of compounds(label, false)) known.add(compound);
   const digit = (word: string) => parseInt(data.counts[numbers.get(word) ?? -1] ?? '0', 36);
+  let forms: Map<string, string> | undefined;
   let spellings: Map<string, string> | undefined;
   const readSpellings = () => (spellings ??= spellingsOf(labels));
   return {
@@ -51,8 +56,10 @@ export function makeLexicon(data: ExactData): Lexicon {
     },
     weight: (word) => Math.log(1 + data.total / (1 + (numbers.has(word) ? 2 ** digit(word) : 0))),
     isCommon: (word) => numbers.has(word) && digit(word) >= commonDigit,
-    hasCompound: (compound) => known.has(compound),
+    hasCompound: (compound) => known.has(compound) || (!compound.includes('.') && [...known].some((other) => other.startsWith(`${compound}.`))),
+    isNumbered: (word) => [...known].filter((compound) => compound.startsWith(`${word}-`)).length > 1,
     spell: (word) => readSpellings().get(word) ?? word,
+    forms: () => (forms ??= new Map(labels.flatMap(plainWords).map((plain) => [plain, tokens(plain)[0] ?? plain]))),
     spelled: () => (labels.length === 0 ? words : [...readSpellings().keys()]),
   };
 }

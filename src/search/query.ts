@@ -49,7 +49,7 @@ export function readQuery(text: string, lexicon: Lexicon): Query {
   const own = word(tokens(cut), 1);
   const others = general.length > 2 && general.length < own.all.length ? [word(general, 1)] : [];
   const unknown = own.terms.filter((term) => term.words.size === 0).map((term) => term.asked);
-  const strange = isPasted ? [] : compounds(cut, true).filter((compound) => !lexicon.hasCompound(compound));
+  const strange = isPasted ? [] : namesOf(cut, lexicon).filter((compound) => !lexicon.hasCompound(compound));
   const wordings = [own, ...others, ...phrasings(own.all, unknown, lexicon).map(({ words, worth }) => word(words, worth))].filter((wording) => strange.length === 0 && isMeant(wording, isPasted));
   const nearest = wordings.length > 0 ? [] : nearWords(unknown, own, lexicon);
   const typed = (word: string) => typedWords.get(word) ?? word;
@@ -64,9 +64,15 @@ export function readQuery(text: string, lexicon: Lexicon): Query {
   };
 
   function word(words: readonly string[], worth: number): Wording {
-    const terms = readTerms(words, isOpen, lexicon, corrected).filter((term) => term.words.size > 0 || !isPasted || !/\d/.test(term.asked));
+    const terms = readTerms(words, isOpen, lexicon, corrected, (key) => typedWords.get(key) ?? key).filter((term) => term.words.size > 0 || !isPasted || !/\d/.test(term.asked));
     return { all: words, terms, weight: terms.reduce((sum, term) => sum + term.weight, 0), worth };
   }
+}
+
+/** What a query names by a word and a number; where it is nothing else, `rhel 15` is as much a name as `rhel-15`. */
+function namesOf(text: string, { isNumbered }: Lexicon): string[] {
+  const [word = '', , ...rest] = tokens(text);
+  return compounds(text, !(rest.length === 0 && isNumbered(word)));
 }
 
 function isMeant({ terms, weight }: Wording, isPasted: boolean): boolean {

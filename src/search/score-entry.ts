@@ -22,7 +22,7 @@ const dearestCrowd = 16;
 /** How well an entry of the exact layer answers a query, up to about 115; below {@link exactFloor} it only points at its section. */
 export function scoreEntry(wording: Wording, entry: Entry, { isPasted, isCode }: Query, lexicon: Lexicon): number {
   const plain = compare(wording, entry, isCode, lexicon);
-  const score = Math.max(plain, isPasted && entry.kind !== 'name' && entry.kind !== 'id' ? compareMessage(wording, entry, lexicon) : 0);
+  const score = Math.max(plain, (isPasted && entry.kind !== 'name' && entry.kind !== 'id') || (entry.kind === 'message' && wording.all.length > 3) ? compareMessage(wording, entry, lexicon) : 0);
   const bonuses = entry.kind === 'name' || entry.kind === 'term' ? pageBonusOfName : pageBonus;
   return score === 0 ? 0 : wording.worth * score + kindBonus[entry.kind] + (bonuses[entry.page] ?? 0) - (entry.isDefinition ? definitionMalus : 0) + (entry.kind === 'message' && entry.page === 'troubleshooting' ? 8 : 0) + Math.min(8, 2 * Math.log2(1 + entry.family)) - Math.min(dearestCrowd, 3 * Math.log2(1 + entry.crowd));
 }
@@ -47,7 +47,7 @@ function compare({ all, terms, weight }: Wording, entry: Entry, isCode: boolean,
   const asked = sum / weight;
   const said = weigh(matched, lexicon) / weigh(entry.telling, lexicon);
   const score = 100 * asked ** 2 * (0.35 + 0.65 * said);
-  if (!isWhole || (isOther && said < 1)) return Math.min(score, pointer);
+  if (!isWhole || (isOther && said < 1) || (entry.kind === 'message' && said < 0.5)) return Math.min(score, pointer);
   const isSaid = said === 1 && asked === 1 && tellingTokens(all).join(' ') === [...entry.telling].join(' ');
   return isSaid || (all.length > 1 && ` ${entry.all.join(' ')} `.includes(` ${all.join(' ')} `)) ? score + 8 : score;
 }

@@ -59,4 +59,6 @@ export const synonyms: readonly (readonly string[])[] = [
   ['end of support', 'eol', 'end of life'],
   ['schedule', 'cron', 'timer'],
   ['port', 'firewall'],
+  ['regular expression', 'regex', 'regexp'],
+  ['compare', 'comparison', 'diff'],
 ];

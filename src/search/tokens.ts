@@ -92,7 +92,7 @@ const longestName = 30;
 
 function wordKey(word: string): string {
   if (silent.has(word) || /\d/.test(word)) return word;
-  return wordStem(british(word)).replace(/(?<=.{5})(?:ion|ment|ly|ness)$/, '').replace(/(?<=.{5})at$/, '');
+  return wordStem(british(word)).replace(/(?<=.{5})(?:ion|ment|ly|ness)$/, '').replace(/(?<=.{5})at$|(?<=.{4})e$/, '');
 }
 
 /** A word in British spelling: `customize` → `customise`, `color` → `colour`, `center` → `centre`, `catalog` → `catalogue`. */

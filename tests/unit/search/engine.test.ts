@@ -47,12 +47,14 @@ describe('the search', async () => {
     ['rocky9', 'how-to/customise/#rocky'],
     ['bootsource', 'how-to/import-images/#add-a-boot-source'],
     ['where is the keyring of the mirror', 'how-to/import-images/#add-a-boot-source'],
+    ['rocky 9', 'how-to/customise/#rocky'],
+    ['hwe-22', 'reference/releases/#kernels'],
     ['5248', 'about-images/#kernel'],
     ['5124', 'how-to/import-images/'],
   ])('finds %j', async (text, href) => {
     expect(await first(text)).toBe(href);
   });
-  it.each(['ga-13.37', 'rocky8', 'hwe-22', 'kubernetes', '9999', '', '?!', 'x'.repeat(10_000)])('finds nothing for %j', async (text) => {
+  it.each(['ga-13.37', 'rocky8', 'hwe-23', 'rocky 8', 'kubernetes', '9999', '', '?!', 'x'.repeat(10_000)])('finds nothing for %j', async (text) => {
     expect(await hits(text)).toEqual([]);
   });
   it('keeps to a kind of page', async () => {
