@@ -81,7 +81,7 @@ function compoundsOf(texts: readonly string[], labels: readonly string[]): strin
 
 /** `ESXi 6.7`, as a reader may write it in one: a name and a version, and no date or number of a report. */
 function namedVersions(text: string): string[] {
-  return compounds((text.match(/\p{Lu}\p{L}+ \d{1,3}(?:\.\d+)*(?![\p{L}\p{N}])/gu) ?? []).join('; '), false);
+  return compounds((text.match(/[A-Z][A-Za-z]+ \d{1,3}(?:\.\d+)*(?!\w)/g) ?? []).join('; '), false);
 }
 
 function bundleStarts(texts: readonly string[]): number[] {

@@ -35,6 +35,12 @@ interface Part {
   readonly weight: number;
 }
 
+/** What was found of a word in a section: its weightiest field but the text, and its words in the text. */
+interface Level {
+  strongest: number;
+  often: number;
+}
+
 /** Sections as one record: their words, and where each field begins. */
 interface ProseRecord {
   readonly words: string[];
@@ -135,7 +141,7 @@ function readWords([word, places, variants]: readonly Cbor[], pages: readonly (r
 /** Places of a word: `[[distance of the page, [-25, distance of the position, …]], …]`. */
 function readPlaces(places: readonly Cbor[], pages: readonly (readonly Part[])[], lengths: readonly number[]): IndexedWord[1] {
   let page = 0;
-  const levels = new Map<number, { strongest: number; often: number }>();
+  const levels = new Map<number, Level>();
   for (const place of places) {
     const [distance, positions] = list(place);
     page += Number(distance);
@@ -145,13 +151,18 @@ function readPlaces(places: readonly Cbor[], pages: readonly (readonly Part[])[]
       if (Number(step) < 0) continue;
       position += Number(step);
       const { section, weight } = partAt(position, parts);
-      const level = levels.get(section) ?? { strongest: 0, often: 0 };
-      levels.set(section, level);
+      const level = levels.get(section) ?? addLevel(levels, section);
       if (weight > weights.lead) level.strongest = Math.max(level.strongest, weight);
       else level.often += weight;
     }
   }
   return [...levels].map(([section, { strongest, often }]): readonly [number, number] => [section, levelOf(strongest, often, lengths[section] ?? 1)]).sort(([a], [b]) => a - b);
+}
+
+function addLevel(levels: Map<number, Level>, section: number): Level {
+  const level = { strongest: 0, often: 0 };
+  levels.set(section, level);
+  return level;
 }
 
 function partAt(position: number, parts: readonly Part[]): Part {
