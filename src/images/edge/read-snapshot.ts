@@ -61,7 +61,7 @@ export async function readSnapshotIfThere(dir: string): Promise<SnapshotFile | u
  *
  * @throws {ImagesError} BadSnapshot where it is not there, WrongDigest where it is not what was stored
  */
-async function readStored(dir: string, entry: SnapshotEntry): Promise<Uint8Array> {
+export async function readStored(dir: string, entry: SnapshotEntry): Promise<Uint8Array> {
   const place = join(dir, entry.file);
   const bytes = await readIfThere(place);
   if (bytes === undefined) throw badSnapshot(place, `${snapshotFileName} names this file, and it is not there.`);
