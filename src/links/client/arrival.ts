@@ -8,6 +8,15 @@ const key = 'old-link';
 
 arrive();
 addEventListener('hashchange', arrive);
+addEventListener('load', () => void document.fonts.ready.then(keepInSight));
+
+/** What comes late (fonts, buttons) may push the section that was opened a little out of sight, which Firefox leaves so; it is brought back. */
+function keepInSight(): void {
+  const [visit] = performance.getEntriesByType('navigation');
+  const target = document.getElementById(decode(location.hash.slice(1)));
+  const top = target?.getBoundingClientRect().top ?? 0;
+  if (top < 0 && top > -200 && visit instanceof PerformanceNavigationTiming && visit.type === 'navigate') target?.scrollIntoView();
+}
 
 function arrive(): void {
   // The page for missing addresses is at none of its own.
