@@ -1,5 +1,8 @@
-/** Elements that lay out a line of their own, so that a line break beside their tags shows nowhere. */
-const blocks = '!doctype|html|head|body|meta|link|title|p|div|ul|ol|li|dl|dt|dd|table|caption|thead|tbody|tr|th|td|h[1-6]|section|article|aside|nav|main|header|footer|figure|figcaption|blockquote|details|summary|hr|form';
+/**
+ * Elements that lay out a line of their own, so that a line break beside their tags shows nowhere. Cells are none of them: their
+ * texts would become one word for whatever reads a row as text.
+ */
+const blocks = '!doctype|html|head|body|meta|link|title|p|div|ul|ol|li|dl|dt|dd|table|caption|thead|tbody|tr|h[1-6]|section|article|aside|nav|main|header|footer|figure|figcaption|blockquote|details|summary|hr|form';
 
 const breakBehind = new RegExp(`(<\\/?(?:${blocks})\\b[^>]*>)\\n`, 'gi');
 const breakBefore = new RegExp(`\\n(?=<\\/?(?:${blocks})\\b)`, 'gi');

@@ -13,6 +13,11 @@ it('keeps a line break between words, and between a word and an element in the l
   expect(leaveOut('<p>a\nb\n<a>c</a>\n<em>d</em>\n</p>')).toBe('<p>a\nb\n<a>c</a>\n<em>d</em></p>');
 });
 
+it('keeps the texts of cells apart', () => {
+  const html = '<table><tbody><tr>\n<th>cloud-init</th>\n<td>amd64</td>\n</tr></tbody></table>';
+  expect(leaveOut(html)).toContain('<th>cloud-init</th>\n<td>amd64');
+});
+
 it('keeps the end of a paragraph that only a custom element, a link or a text ends', () => {
   for (const kept of ['<manifest-viewer><p>a</p></manifest-viewer>', '<a><p>a</p></a>', '<div><p>a</p>b</div>', '<div><p>a</p><em>b</em></div>']) expect(leaveOut(kept)).toBe(kept);
 });
