@@ -4,9 +4,8 @@
  */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { chromium } from '@playwright/test';
 import { serve } from '../src/publish/serve.ts';
-import { findBrowser, thisMachine } from '../src/offline/pdf/find-browser.ts';
+import { startBrowser } from '../src/offline/pdf/find-browser.ts';
 
 const folder = resolve('node_modules/.cache/screenshots');
 const pages = { home: '', 'how-to': 'how-to/import-images/', table: 'reference/packer-templates/', topics: 'topics/', flowchart: 'deployment-flowchart/', missing: 'no/such/page/' };
@@ -16,7 +15,7 @@ const looks = ['light', 'dark', 'print'] as const;
 rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });
 const { address, close } = await serve('dist', 0);
-const browser = await chromium.launch({ executablePath: findBrowser(thisMachine), args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] });
+const browser = await startBrowser();
 const figures: string[] = [];
 for (const width of widths) {
   for (const look of looks) {

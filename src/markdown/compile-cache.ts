@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { relative } from 'node:path';
 import type { Plugin } from 'vite';
 import { z } from 'zod';
-import { digestOfProject, openKeptResults } from '../publish/kept-results.ts';
+import { digestOfBuild, openKeptResults } from '../publish/kept-results.ts';
 
 const compiled = z.object({ code: z.string(), meta: z.record(z.string(), z.unknown()) });
 
@@ -19,7 +19,7 @@ export function compileCache(): Plugin {
       if (command !== 'build' || transform === undefined || typeof transform === 'function' || wrapped.has(transform)) return;
       wrapped.add(transform);
       const { handler } = transform;
-      const base = digestOfProject(root);
+      const base = digestOfBuild(root);
       const results = openKeptResults<z.infer<typeof compiled>>(root, 'pages');
       transform.handler = async function (code, id, options) {
         const key = createHash('sha256').update(`${await base}\0${relative(root, id)}\0${code}`).digest('hex');

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
 import { Resvg, initWasm } from '@resvg/resvg-wasm';
+import { openKeptResults } from './kept-results.ts';
+import type { KeptResults } from './kept-results.ts';
 
-const cache = 'node_modules/.cache/pictures';
-
+let results: KeptResults<Uint8Array> | undefined;
 let renderer: Promise<void> | undefined;
 
 /**
@@ -16,14 +16,14 @@ let renderer: Promise<void> | undefined;
  * @throws Error of the renderer where it is no SVG
  */
 export async function drawPicture(svg: string, width: number, fonts?: { readonly family: string; readonly load: () => Promise<Uint8Array[]> }): Promise<Uint8Array> {
-  const kept = join(cache, `${createHash('sha256').update(`${width}\n${svg}`).digest('hex')}.png`);
-  const before = await readFile(kept).catch(() => undefined);
+  results ??= openKeptResults(process.cwd(), 'pictures');
+  const key = createHash('sha256').update(`${width}\n${svg}`).digest('hex');
+  const before = await results.get(key);
   if (before !== undefined) return before;
   renderer ??= readFile(createRequire(import.meta.url).resolve('@resvg/resvg-wasm/index_bg.wasm')).then((wasm) => initWasm(wasm));
   await renderer;
   const font = fonts && { fontBuffers: await fonts.load(), defaultFontFamily: fonts.family };
   const picture = new Resvg(svg, { fitTo: { mode: 'width', value: width }, ...(font && { font }) }).render().asPng();
-  await mkdir(cache, { recursive: true });
-  await writeFile(kept, picture);
+  await results.keep(key, picture);
   return picture;
 }

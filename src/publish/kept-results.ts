@@ -69,6 +69,15 @@ export async function digestOfProject(root: string): Promise<string> {
   return hash.digest('hex');
 }
 
+const ofBuilds = new Map<string, Promise<string>>();
+
+/** The digest of the project that this process builds, worked out once: each stage of a build keeps its results by the same. */
+export function digestOfBuild(root: string): Promise<string> {
+  const digest = ofBuilds.get(root) ?? digestOfProject(root);
+  ofBuilds.set(root, digest);
+  return digest;
+}
+
 /** The files below a path; the path itself where it is that of a file. */
 async function filesAt(path: string): Promise<string[]> {
   const names = await listFiles(path).catch(() => undefined);

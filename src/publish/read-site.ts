@@ -6,7 +6,7 @@ import type { AstroIntegration } from 'astro';
 import type { ClientScripts } from './client-script.ts';
 import type { SiteFonts } from './fonts.ts';
 import { listFiles } from './list-files.ts';
-import { digestOfProject, openKeptResults } from './kept-results.ts';
+import { digestOfBuild, openKeptResults } from './kept-results.ts';
 import { readWrittenPage } from './page-reading.ts';
 import type { PageReading, WrittenPage } from './page-reading.ts';
 import type { Site } from './site.ts';
@@ -36,7 +36,7 @@ export function readSite(site: Site, scripts: ClientScripts, fonts: SiteFonts): 
 /** Reads a page, unless an earlier build has read the very same. */
 async function pageReader(scripts: ReadonlyMap<string, string>): Promise<(page: WrittenPage) => Promise<PageReading>> {
   const results = openKeptResults<PageReading>(process.cwd(), 'readings');
-  const base = createHash('sha256').update(await digestOfProject(process.cwd()));
+  const base = createHash('sha256').update(await digestOfBuild(process.cwd()));
   for (const [path, code] of [...scripts].sort()) base.update(`\0${path}\0${code}`);
   const { run } = makeWorkPool({
     here: (page: WrittenPage) => readWrittenPage(page, scripts),

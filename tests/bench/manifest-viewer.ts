@@ -5,16 +5,15 @@
  *     node tests/bench/manifest-viewer.ts [PACKAGES]
  */
 import { loadavg } from 'node:os';
-import { chromium } from '@playwright/test';
 import type { CDPSession } from '@playwright/test';
 import { serve } from '../../src/publish/serve.ts';
-import { findBrowser, thisMachine } from '../../src/offline/pdf/find-browser.ts';
+import { startBrowser } from '../../src/offline/pdf/find-browser.ts';
 import { manyPackages, openManifest, path } from '../e2e/manifest-viewer.ts';
 
 const packages = Number(process.argv[2] ?? 100_000);
 process.stdout.write(`${packages} packages (load average ${(loadavg()[0] ?? 0).toFixed(1)})\n`);
 const site = await serve('dist', 0);
-const browser = await chromium.launch({ executablePath: findBrowser(thisMachine), args: process.getuid?.() === 0 ? ['--no-sandbox', '--disable-gpu'] : ['--disable-gpu'] });
+const browser = await startBrowser('--disable-gpu');
 try {
   const page = await browser.newPage();
   await page.goto(`${site.address}${path}`);

@@ -1,6 +1,6 @@
 import type { ChildProcess } from 'node:child_process';
-import { readFileSync, readdirSync } from 'node:fs';
 import { loadavg } from 'node:os';
+import { listProcesses } from './processes.ts';
 
 /** What a program says when a stage is over, and the name of that stage; they come in this order. */
 export type Marks = readonly (readonly [says: RegExp, stage: string])[];
@@ -44,21 +44,7 @@ export async function measureProcess(child: ChildProcess, marks: Marks): Promise
   return { stages, seconds: (performance.now() - start) / 1000, peak, load: loadavg()[0] ?? 0 };
 }
 
-/** Bytes that the processes of a process group hold, as Linux counts them; 0 elsewhere. */
+/** Bytes that the processes of a process group hold; 0 where nobody counts them. */
 function residentMemory(group: number): number {
-  try {
-    return readdirSync('/proc').filter((name) => /^\d+$/.test(name)).reduce((sum, pid) => sum + memoryIn(pid, group), 0);
-  } catch {
-    return 0;
-  }
-}
-
-function memoryIn(pid: string, group: number): number {
-  try {
-    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
-    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-    return Number(fields[2]) === group ? Number(fields[21]) * 4096 : 0;
-  } catch {
-    return 0;
-  }
+  return listProcesses().filter((process) => process.group === group).reduce((sum, { bytes }) => sum + bytes, 0);
 }

@@ -3,9 +3,8 @@
  * kept page opens against the same page from the server.
  */
 import { readFileSync } from 'node:fs';
-import { chromium } from '@playwright/test';
 import type { Page } from '@playwright/test';
-import { findBrowser, thisMachine } from '../../src/offline/pdf/find-browser.ts';
+import { startBrowser } from '../../src/offline/pdf/find-browser.ts';
 import { serve } from '../../src/publish/serve.ts';
 import { thisBuild } from '../e2e/builds.ts';
 import { waitUntilKept } from '../e2e/kept.ts';
@@ -13,7 +12,7 @@ import { pages } from '../e2e/reader.ts';
 
 const [stays, goes] = [await serve('dist', 0), await serve('dist', 0)];
 const { address } = stays;
-const browser = await chromium.launch({ executablePath: findBrowser(thisMachine), args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] });
+const browser = await startBrowser();
 const paths = pages.map(({ path }) => path);
 
 /** Milliseconds until a page has been read and its scripts have run. */

@@ -12,6 +12,7 @@ import { makeEngine } from '../../src/search/engine.ts';
 import { makeSearchIndex } from '../../src/search/make-index.ts';
 import { readPageRecord } from '../../src/search/section-record.ts';
 import type { PageRecord } from '../../src/search/section-record.ts';
+import { listProcesses } from './processes.ts';
 
 const count = Number(process.argv[2] ?? 5_000);
 const sectionsOfPage = 8;
@@ -77,22 +78,9 @@ function makePage(page: number): PageRecord {
   return { path: `bench/page-${page}/`, title, kind, showsManifests: false, definesTerms: false, sections: [beginning, ...sections] };
 }
 
-/** This process and those that it started, as Linux counts them: bytes that they hold, seconds of the processor; none elsewhere. */
+/** This process and those that it started: bytes that they hold, seconds of the processor; none where nobody counts them. */
 function processes(): { readonly isOwn: boolean; readonly bytes: number; readonly seconds: number }[] {
-  try {
-    return readdirSync('/proc').filter((name) => /^\d+$/.test(name)).flatMap(readProcess);
-  } catch {
-    return [];
-  }
-}
-
-function readProcess(pid: string): ReturnType<typeof processes> {
-  try {
-    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
-    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-    const isOwn = Number(pid) === process.pid;
-    return isOwn || Number(fields[1]) === process.pid ? [{ isOwn, bytes: Number(fields[21]) * 4096, seconds: (Number(fields[11]) + Number(fields[12])) / 100 }] : [];
-  } catch {
-    return [];
-  }
+  return listProcesses()
+    .filter(({ id, parent }) => id === process.pid || parent === process.pid)
+    .map(({ id, bytes, seconds }) => ({ isOwn: id === process.pid, bytes, seconds }));
 }

@@ -1,10 +1,9 @@
 /** What the longest how-to weighs, beside its budgets and beside Starlight with the same content. */
-import { chromium } from '@playwright/test';
 import { budgets } from '../budgets.ts';
-import { findBrowser, thisMachine } from '../../src/offline/pdf/find-browser.ts';
+import { startBrowser } from '../../src/offline/pdf/find-browser.ts';
 import { longestHowTo, weigh, weighSearch } from '../weigh.ts';
 
-const browser = await chromium.launch({ executablePath: findBrowser(thisMachine), args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] });
+const browser = await startBrowser();
 const { page, paint, all, requests, script, shift } = await weigh(browser, 'dist', longestHowTo('dist'));
 const { first, whole } = await weighSearch(browser, 'dist', page, 'squashfs');
 await browser.close();

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { launch } from 'puppeteer-core';
+import { rootFlags } from '../../src/offline/pdf/find-browser.ts';
 import { renamedBuild, thisBuild } from './builds.ts';
 import { serveBuild } from './memory-site.ts';
 import { expect, test } from './site.ts';
@@ -12,7 +13,7 @@ const times = 8;
 test('a browser that is killed in the middle of an update has the old build or the new one, whole', { tag: '@long' }, async () => {
   const profile = mkdtempSync(join(tmpdir(), 'profile-'));
   const server = await serveBuild(thisBuild);
-  const start = () => launch({ browser: 'chrome', executablePath: process.env['CHROMIUM'] ?? '', userDataDir: profile, args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] });
+  const start = () => launch({ browser: 'chrome', executablePath: process.env['CHROMIUM'] ?? '', userDataDir: profile, args: [...rootFlags] });
   try {
     for (let time = 0; time <= times; time++) {
       const browser = await start();

@@ -1,11 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from '@playwright/test';
-import { findBrowser, thisMachine } from '../../src/offline/pdf/find-browser.ts';
+import { findBrowser, rootFlags, thisMachine } from '../../src/offline/pdf/find-browser.ts';
 
 // Workers read this file again; the search (and a possible download) happens once, in the process that starts them.
 process.env['CHROMIUM'] = findBrowser(thisMachine);
-
-const rootFlags = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 
 export default defineConfig({
   testDir: '.',

@@ -3,8 +3,7 @@
  * where all is well, 1 where something is wrong, 2 where it is not called as its help says.
  */
 import { parseArgs } from 'node:util';
-import { chromium } from '@playwright/test';
-import { findBrowser, thisMachine } from '../../src/offline/pdf/find-browser.ts';
+import { startBrowser } from '../../src/offline/pdf/find-browser.ts';
 import { siteFolder } from '../../src/links/edge/site.ts';
 import { history } from './checks/history.ts';
 import { ids, links } from './checks/links.ts';
@@ -61,7 +60,7 @@ async function main(): Promise<0 | 1 | 2> {
 
 async function judge(folder: string): Promise<Verdict[]> {
   const site = await readFinishedSite(folder);
-  const browser = await chromium.launch({ executablePath: findBrowser(thisMachine), args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] });
+  const browser = await startBrowser();
   try {
     const verdicts: Verdict[] = [];
     const checks: readonly (readonly [name: string, check: Check])[] = [['links', links], ['ids', ids], ['history', history], ['index', topics], ['budgets', weight(browser)], ['policy', policy], ['stamp', stamp]];

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { accessSync, constants, existsSync, readFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium } from '@playwright/test';
+import type { Browser } from '@playwright/test';
 
 /** Names under which Chrome and Chromium stand on a search path, and where macOS and Windows keep them. */
 const names = ['google-chrome-stable', 'google-chrome', 'chrome', 'chromium', 'chromium-browser'];
@@ -79,3 +80,16 @@ export const thisMachine: Machine = {
   system: () => (existsSync('/etc/os-release') ? readFileSync('/etc/os-release', 'utf8') : ''),
   isRoot: process.getuid?.() === 0,
 };
+
+/** What this machine's user has to hand to Chromium: it does not start for root with its sandbox. */
+export const rootFlags: readonly string[] = thisMachine.isRoot ? ['--no-sandbox'] : [];
+
+/**
+ * Starts the browser of this machine, without a window.
+ *
+ * @param flags further ones for its command line
+ * @throws as {@link findBrowser}
+ */
+export function startBrowser(...flags: readonly string[]): Promise<Browser> {
+  return chromium.launch({ executablePath: findBrowser(thisMachine), args: [...rootFlags, ...flags] });
+}

@@ -4,8 +4,7 @@ import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
-import { chromium } from '@playwright/test';
-import { findBrowser, thisMachine } from './find-browser.ts';
+import { startBrowser } from './find-browser.ts';
 import { makePdf } from './make-pdf.ts';
 
 const usage = `Prints all pages of the built site as one PDF, with an outline and working links.
@@ -27,7 +26,7 @@ async function main(): Promise<number> {
     process.stderr.write('There is no print edition in dist/print/: run `npm run build` first.\n');
     return 1;
   }
-  const browser = await chromium.launch({ executablePath: findBrowser(thisMachine), args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] });
+  const browser = await startBrowser();
   try {
     const { pdf, structure } = await makePdf(browser, pathToFileURL(edition).href);
     await writeFile(values.out, pdf);
