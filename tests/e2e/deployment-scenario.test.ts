@@ -130,7 +130,7 @@ test('no window is too narrow for it', async ({ page }) => {
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(colorScheme, () => {
+  test.describe(colorScheme, { tag: colorScheme === 'dark' ? '@long' : [] }, () => {
     test.use({ colorScheme });
 
     test('axe finds nothing in any state', async ({ page }) => {

@@ -30,7 +30,7 @@ async function showsHostile(page: Page): Promise<boolean> {
   return (await page.evaluate(() => document.body.textContent)).includes(shown);
 }
 
-test('what a hostile stream calls its images stays text in every page, under the policy of the headers', async ({ page, folder }) => {
+test('what a hostile stream calls its images stays text in every page, under the policy of the headers', { tag: '@long' }, async ({ page, folder }) => {
   test.setTimeout(300_000);
   const showing: string[] = [];
   for (const { path } of linkTableSchema.parse(JSON.parse(readFileSync(join(folder, 'data/links.json'), 'utf8'))).pages) {

@@ -36,7 +36,7 @@ test('a first copy that the disk has no room for is told, and the site reads on 
 });
 
 for (const [when, time] of [['years behind', 0], ['years ahead', Date.UTC(2100, 0)]] as const) {
-  test(`a clock that is ${when} changes nothing`, async ({ page, server }) => {
+  test(`a clock that is ${when} changes nothing`, { tag: '@long' }, async ({ page, server }) => {
     const clock = `{const D=Date;Date=class extends D{constructor(...a){a.length?super(...a):super(${time})}static now(){return ${time}}}}`;
     server.build = withWorker(thisBuild, clock);
     await page.clock.setFixedTime(time);

@@ -49,7 +49,7 @@ test('every page opens from a folder with blanks and letters beyond ASCII in its
   expect(errors).toEqual([]);
 });
 
-test('the golden set of the search finds from files what they find from a server, both snippets run, and old and short addresses open their section', async ({ page, stick }) => {
+test('the golden set of the search finds from files what they find from a server, both snippets run, and old and short addresses open their section', { tag: '@long' }, async ({ page, stick }) => {
   const reader = readerOf(page);
   await expectSearches(reader, stick);
   await expectSnippets(reader, stick);
