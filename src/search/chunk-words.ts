@@ -1,32 +1,59 @@
-import type { IndexedWord } from './edge/prose-index.ts';
 import { commonDigit } from './index-data.ts';
 import { packPlaces } from './pack.ts';
+import { levelOf } from './place.ts';
+import type { Places } from './place.ts';
+import type { IndexedWord } from './read-prose.ts';
+
+/** Words that follow one another, with their places as they are published. */
+export interface Chunk {
+  readonly words: readonly string[];
+  /** Packed by `packPlaces`. */
+  readonly places: readonly string[];
+}
 
 /** About so many characters of places stand in one file: some 25 kB on the wire. */
 const chunkLength = 60_000;
 /** So many places of a word that is everywhere are kept. */
 const mostPlaces = 700;
 
-/** Cuts the vocabulary of a large site into chunks of words that follow one another; a word that is everywhere keeps its best places. */
-export function chunkWords(words: readonly IndexedWord[]): IndexedWord[][] {
-  const chunks: IndexedWord[][] = [[]];
+/** Cuts the vocabulary of a large site into chunks; a word that is everywhere keeps its best places. */
+export function chunkWords(words: readonly IndexedWord[]): Chunk[] {
+  const chunks: { words: string[]; places: string[] }[] = [{ words: [], places: [] }];
   let length = 0;
   for (const [word, all] of words) {
-    const places = isCommon(all.length) ? best(all) : all;
     if (length > chunkLength) {
-      chunks.push([]);
+      chunks.push({ words: [], places: [] });
       length = 0;
     }
-    length += packPlaces(places).length + 3;
-    chunks.at(-1)?.push([word, places]);
+    const places = packPlaces(isCommon(all.length) ? best(all) : all);
+    length += places.length + 3;
+    const chunk = chunks.at(-1);
+    chunk?.words.push(word);
+    chunk?.places.push(places);
   }
   return chunks;
+}
+
+/** The whole vocabulary as one chunk. */
+export function oneChunk(words: readonly IndexedWord[]): Chunk {
+  return { words: words.map(([word]) => word), places: words.map(([, places]) => packPlaces(places)) };
 }
 
 function isCommon(count: number): boolean {
   return Math.round(Math.log2(Math.max(1, count))) >= commonDigit;
 }
 
-function best(places: IndexedWord[1]): IndexedWord[1] {
-  return places.toSorted((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, mostPlaces).sort((a, b) => a[0] - b[0]);
+/** The places of the highest levels, and of those of the lowest of these the first. */
+function best(places: Places): Places {
+  if (places.length <= mostPlaces) return places;
+  const counts: number[] = [];
+  for (const place of places) counts[levelOf(place)] = (counts[levelOf(place)] ?? 0) + 1;
+  let lowest = counts.length;
+  let left = mostPlaces;
+  while (left > 0) {
+    lowest--;
+    left -= counts[lowest] ?? 0;
+  }
+  let ofLowest = (counts[lowest] ?? 0) + left;
+  return places.filter((place) => levelOf(place) > lowest || (levelOf(place) === lowest && ofLowest-- > 0));
 }

@@ -50,18 +50,16 @@ function isName(code: string): boolean {
 
 /** Leaves a name that many sections use to those that have most names that begin like it. */
 function dropCommon(names: string[][]): void {
-  const families = names.map((list) => Map.groupBy(new Set(list), beginning));
-  const users = new Map<string, number[]>();
-  names.forEach((list, i) => new Set(list).forEach((name) => users.set(name, [...(users.get(name) ?? []), i])));
+  const lists = names.map((list) => new Set(list));
+  const uses = lists.flatMap((list, section) => [...list].map((name) => ({ name, section })));
+  const users = Map.groupBy(uses, ({ name }) => name);
+  const beginnings = new Map([...users.keys()].map((name) => [name, tokens(name)[0] ?? '']));
+  const families = lists.map((list) => Map.groupBy(list, (name) => beginnings.get(name)));
   for (const [name, sections] of users) {
-    const size = (section: number) => families[section]?.get(beginning(name))?.length ?? 0;
-    const kept = new Set(sections.toSorted((a, b) => size(b) - size(a) || a - b).slice(0, mostSections));
-    for (const section of sections) if (!kept.has(section)) names[section] = (names[section] ?? []).filter((other) => other !== name);
+    const size = (section: number) => families[section]?.get(beginnings.get(name))?.length ?? 0;
+    const dropped = sections.map(({ section }) => section).sort((a, b) => size(b) - size(a) || a - b).slice(mostSections);
+    for (const section of dropped) names[section] = (names[section] ?? []).filter((other) => other !== name);
   }
-}
-
-function beginning(name: string): string {
-  return tokens(name)[0] ?? '';
 }
 
 /** The topics with the numbers of their sections; one that sends on to another leads where that one does, or the first below it. */

@@ -1,13 +1,14 @@
 import type { TopicRecord } from '../topics/topics-json.ts';
-import { chunkWords } from './chunk-words.ts';
-import { indexProse } from './edge/prose-index.ts';
-import type { IndexedWord } from './edge/prose-index.ts';
+import { chunkWords, oneChunk } from './chunk-words.ts';
+import { startProse } from './edge/prose-index.ts';
 import { exactPath, prosePath, rowsPath, shardPath, textPath } from './index-data.ts';
-import type { ExactData, PackageData } from './index-data.ts';
+import type { ExactData, LabelRow, PackageData } from './index-data.ts';
 import { collectLabels } from './labels.ts';
-import { makeShard, makeShards } from './make-shard.ts';
+import { makeShard, prepareShards } from './make-shard.ts';
 import type { PlacedSection } from './make-shard.ts';
-import { packPlaces, packWords } from './pack.ts';
+import { packWords } from './pack.ts';
+import type { Places } from './place.ts';
+import type { IndexedWord } from './read-prose.ts';
 import type { PageRecord } from './section-record.ts';
 import { labelTexts, labelWords } from './shard.ts';
 import { compounds, tokens } from './tokens.ts';
@@ -29,32 +30,48 @@ const kinds = ['how-to', 'troubleshooting', 'explanation', 'reference'];
 export async function makeSearchIndex(pages: readonly PageRecord[], topics: readonly TopicRecord[], packages?: PackageData, mostInOne = 1500): Promise<ReadonlyMap<string, string>> {
   const sections = numberSections(pages);
   const labels = collectLabels(sections, topics);
-  const prose = await indexProse(
-    sections.map(({ section, page }, i) => ({ title: tokens(section.title), labels: tokens(`${section.id} ${labels[i]?.slice(0, 2).join(' ') ?? ''}`), page: section.id === '' ? [] : tokens(page.title), text: tokens(section.text) })),
-  );
+  const prose = await startProse();
+  try {
+    for (const [i, { section, page }] of sections.entries()) {
+      await prose.add({ title: tokens(section.title), labels: tokens(`${section.id} ${labels[i]?.slice(0, 2).join(' ') ?? ''}`), page: section.id === '' ? [] : tokens(page.title), text: tokens(section.text) });
+    }
+    const [words, finish] = await prose.read(() => prepareFiles(sections, labels, packages, sections.length <= mostInOne));
+    return new Map(finish(words));
+  } finally {
+    await prose.end();
+  }
+}
+
+/** Makes all that needs no word of the prose; the result makes the files. */
+function prepareFiles(sections: readonly PlacedSection[], labels: readonly LabelRow[], packages: PackageData | undefined, isInOne: boolean): (prose: readonly IndexedWord[]) => [file: string, content: string][] {
   const texts = sections.map(({ section }) => section.text);
   const bundles = bundleStarts(texts);
-  const shard = sections.length <= mostInOne ? makeShard(sections.map((_, i) => i), sections, labels) : undefined;
+  const shard = isInOne ? makeShard(range(0, sections.length), sections, new Map(labels.entries())) : undefined;
+  const makeShards = isInOne ? () => [] : prepareShards(sections, labels);
   const own = shard === undefined ? new Set<string>() : labelWords(shard);
-  const words = withWords(prose, own);
-  const chunks = shard === undefined ? chunkWords(words) : [words];
-  const rows = sections.flatMap((_, i) => (i % rowsLength === 0 ? i : []));
-  const data: ExactData = {
-    total: sections.length,
-    chunks: chunks.slice(0, -1).map((chunk) => chunk.at(-1)?.[0] ?? ''),
-    words: packWords(words.flatMap(([word]) => (own.has(word) ? [] : word))),
-    counts: words.map(([, places]) => countDigit(places.length)).join(''),
-    compounds: packWords(shard === undefined ? compoundsOf([...texts, ...sections.map(({ section }) => section.title), ...labels.flat()], []) : compoundsOf(texts, labelTexts(shard))),
-    bundles,
-    ...(shard === undefined ? { rows } : { shard }),
-    ...(packages && { packages }),
+  const rows = isInOne ? [] : range(0, Math.ceil(sections.length / rowsLength)).map((i) => i * rowsLength);
+  const compounds = shard === undefined ? compoundsOf([...texts, ...sections.map(({ section }) => section.title), ...labels.flat()], []) : compoundsOf(texts, labelTexts(shard));
+  return (prose) => {
+    const words = withWords(prose, own);
+    const chunks = isInOne ? [oneChunk(words)] : chunkWords(words);
+    const data: ExactData = {
+      total: sections.length,
+      chunks: chunks.slice(0, -1).map((chunk) => chunk.words.at(-1) ?? ''),
+      words: packWords(words.flatMap(([word]) => (own.has(word) ? [] : word))),
+      counts: words.map(([, places]) => countDigit(places.length)).join(''),
+      compounds: packWords(compounds),
+      bundles,
+      ...(shard === undefined ? { rows } : { shard }),
+      ...(packages && { packages }),
+    };
+    return [
+      [exactPath, JSON.stringify(data)],
+      ...chunks.map(({ places }, i): [string, string] => [prosePath(i), JSON.stringify(places)]),
+      ...bundles.map((start, i): [string, string] => [textPath(i), JSON.stringify(texts.slice(start, bundles[i + 1]))]),
+      ...makeShards(chunks).map((part, i): [string, string] => [shardPath(i), JSON.stringify(part)]),
+      ...rows.map((start, i): [string, string] => [rowsPath(i), JSON.stringify(makeShard(range(start, Math.min(start + rowsLength, sections.length)), sections, new Map()))]),
+    ];
   };
-  return new Map([
-    [exactPath, JSON.stringify(data)],
-    ...chunks.map((chunk, i): [string, string] => [prosePath(i), JSON.stringify(chunk.map(([, places]) => packPlaces(places)))]),
-    ...bundles.map((start, i): [string, string] => [textPath(i), JSON.stringify(texts.slice(start, bundles[i + 1]))]),
-    ...(shard === undefined ? [...makeShards(chunks, sections, labels).map((part, i): [string, string] => [shardPath(i), JSON.stringify(part)]), ...rows.map((start, i): [string, string] => [rowsPath(i), JSON.stringify(makeShard(range(start, Math.min(start + rowsLength, sections.length)), sections, []))])] : []),
-  ]);
 }
 
 /** All sections in the order of their numbers: by the kinds of their pages, so that of equally good hits the better kind stands first. */
@@ -66,8 +83,10 @@ function numberSections(pages: readonly PageRecord[]): PlacedSection[] {
 /** The words of the prose with those that only labels have, in order. */
 function withWords(prose: readonly IndexedWord[], own: ReadonlySet<string>): IndexedWord[] {
   const places = new Map(prose);
-  return [...new Set([...places.keys(), ...own])].sort().map((word) => [word, places.get(word) ?? []]);
+  return [...new Set([...places.keys(), ...own])].sort().map((word) => [word, places.get(word) ?? nowhere]);
 }
+
+const nowhere: Places = new Uint32Array();
 
 /** The binary logarithm of a number of sections in base 36. */
 function countDigit(count: number): string {

@@ -1,4 +1,4 @@
-import type { IndexedWord } from './edge/prose-index.ts';
+import type { Chunk } from './chunk-words.ts';
 import { entryKinds, idOfTitle } from './index-data.ts';
 import type { LabelRow, SectionRow, Shard } from './index-data.ts';
 import type { PageRecord, SectionRecord } from './section-record.ts';
@@ -14,7 +14,7 @@ export interface PlacedSection {
 const mostLabels = 80;
 
 /** Writes sections with their labels down. */
-export function makeShard(numbers: readonly number[], sections: readonly PlacedSection[], labels: readonly LabelRow[]): Shard {
+export function makeShard(numbers: readonly number[], sections: readonly PlacedSection[], labels: ReadonlyMap<number, LabelRow>): Shard {
   const pages = new Map<PageRecord, number>();
   let before = -1;
   const rows = numbers.flatMap((number): SectionRow[] => {
@@ -26,28 +26,28 @@ export function makeShard(numbers: readonly number[], sections: readonly PlacedS
     if (!pages.has(page)) pages.set(page, pages.size);
     return [[distance, pages.get(page) ?? 0, section.id !== '' && section.id === idOfTitle(section.title) ? 0 : section.id, section.title]];
   });
-  return { pages: [...pages.keys()].map(({ path, title, kind, definesTerms }) => (definesTerms ? [path, title, kind, 1] : [path, title, kind])), sections: rows, labels: labels.length === 0 ? [] : numbers.map((number) => labels[number] ?? []) };
+  return { pages: [...pages.keys()].map(({ path, title, kind, definesTerms }) => (definesTerms ? [path, title, kind, 1] : [path, title, kind])), sections: rows, labels: labels.size === 0 ? [] : numbers.map((number) => labels.get(number) ?? []) };
 }
 
-/** For each chunk of the vocabulary the sections that have one of its words in a label, with those labels. */
-export function makeShards(chunks: readonly (readonly IndexedWord[])[], sections: readonly PlacedSection[], labels: readonly LabelRow[]): Shard[] {
+/**
+ * Writes the labels of a large site down in parts: for each chunk of the vocabulary the sections that have one of its words in a
+ * label, with those labels. The first call reads the labels, the second needs the chunks.
+ */
+export function prepareShards(sections: readonly PlacedSection[], labels: readonly LabelRow[]): (chunks: readonly Chunk[]) => Shard[] {
   const byWord = labelsByWord(sections, labels);
-  return chunks.map((chunk) => {
-    const chosen = new Map<number, Set<string>[]>();
-    for (const [word] of chunk) {
-      const found = byWord.get(word) ?? [];
-      const kept = found.length > mostLabels ? found.toSorted((a, b) => a.length - b.length || a.section - b.section).slice(0, mostLabels) : found;
-      for (const { section, kind, label } of kept) {
-        const row = chosen.get(section) ?? entryKinds.map(() => new Set<string>());
-        chosen.set(section, row);
-        row[kind]?.add(label);
+  return (chunks) =>
+    chunks.map(({ words }) => {
+      const chosen = new Map<number, Set<string>[]>();
+      for (const word of words) {
+        for (const { section, kind, label } of shortest(byWord.get(word) ?? [])) {
+          const row = chosen.get(section) ?? entryKinds.map(() => new Set<string>());
+          chosen.set(section, row);
+          row[kind]?.add(label);
+        }
       }
-    }
-    const numbers = [...chosen.keys()].sort((a, b) => a - b);
-    const rows = new Array<LabelRow>(sections.length);
-    for (const number of numbers) rows[number] = (chosen.get(number) ?? []).map((set) => [...set].join('\n'));
-    return makeShard(numbers, sections, rows);
-  });
+      const rows = new Map([...chosen].map(([section, row]): [number, LabelRow] => [section, row.map((set) => [...set].join('\n'))]));
+      return makeShard([...chosen.keys()].sort((a, b) => a - b), sections, rows);
+    });
 }
 
 interface Label {
@@ -57,6 +57,17 @@ interface Label {
   readonly label: string;
   /** In words. */
   readonly length: number;
+}
+
+/** The shortest of very many labels, those of the first sections where more are as short. */
+function shortest(labels: readonly Label[]): readonly Label[] {
+  if (labels.length <= mostLabels) return labels;
+  const counts: number[] = [];
+  for (const { length } of labels) counts[length] = (counts[length] ?? 0) + 1;
+  let most = 0;
+  let sum = 0;
+  while (sum < mostLabels) sum += counts[++most] ?? 0;
+  return labels.filter(({ length }) => length <= most).sort((a, b) => a.length - b.length || a.section - b.section).slice(0, mostLabels);
 }
 
 function labelsByWord(sections: readonly PlacedSection[], labels: readonly LabelRow[]): Map<string, Label[]> {

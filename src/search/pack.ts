@@ -1,3 +1,6 @@
+import { levelOf, sectionOf } from './place.ts';
+import type { Places } from './place.ts';
+
 // What many small numbers and like words are written as, so that little of them travels.
 
 /** Words in order, separated by blanks, each with the number of letters that it shares with the one before (at most 9) in their place: `0boot 4ing`. */
@@ -20,19 +23,17 @@ export function unpackWords(packed: string): string[] {
 }
 
 const levels = 'ABCDEFGHIJKLMNOP';
-/** The highest level of a word in a section. */
-export const highestLevel = levels.length - 1;
 
 /** Sections in order, each as the distance from the one before in base 36 (none for 1) and a capital letter for the level of the word there. */
-export function packPlaces(places: readonly (readonly [section: number, level: number])[]): string {
+export function packPlaces(places: Places): string {
   let before = -1;
-  return places
-    .map(([section, level]) => {
-      const distance = section - before;
-      before = section;
-      return (distance === 1 ? '' : distance.toString(36)) + (levels[level] ?? '');
-    })
-    .join('');
+  let packed = '';
+  for (const place of places) {
+    const distance = sectionOf(place) - before;
+    before += distance;
+    packed += (distance === 1 ? '' : distance.toString(36)) + (levels[levelOf(place)] ?? '');
+  }
+  return packed;
 }
 
 /** Section → level, as {@link packPlaces} packed them. */

@@ -1,5 +1,5 @@
 import type { Lexicon } from './lexicon.ts';
-import { highestLevel } from './pack.ts';
+import { highestLevel } from './place.ts';
 import type { Wording } from './query.ts';
 
 /** Which share of what a query says, rare words counting for more, a section has to hold. */

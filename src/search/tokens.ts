@@ -80,13 +80,16 @@ export function isSilent(word: string): boolean {
  */
 export function compounds(text: string, joinedOnly: boolean): string[] {
   const small = text.toLowerCase();
-  const before = joinedOnly ? /(?<![\p{L}\p{N}])(\p{L}+)[-_]?$/u : /(?<![\p{L}\p{N}])(\p{L}+)[-_ /]?v?$/u;
-  return [...small.matchAll(/(?<![\d.])\d+(?:\.\d+)*(?![\p{L}\p{N}])/gu)].flatMap(({ 0: number, index }) => {
+  const { number, before } = joinedOnly ? joined : besides;
+  return [...small.matchAll(number)].flatMap(({ 0: found, index }) => {
     const word = before.exec(small.slice(Math.max(0, index - longestName), index))?.[1];
-    return word === undefined || word === 'v' || silent.has(word) ? [] : `${wordKey(word)}-${number}`;
+    return word === undefined || word === 'v' || silent.has(word) ? [] : `${wordKey(word)}-${found}`;
   });
 }
 
+/** A number that may belong to a word, and the word before it. */
+const joined = { number: /(?<=\p{L}[-_]?)\d+(?:\.\d+)*(?![\p{L}\p{N}])/gu, before: /(?<![\p{L}\p{N}])(\p{L}+)[-_]?$/u };
+const besides = { number: /(?<=\p{L}[-_ /]?v?)\d+(?:\.\d+)*(?![\p{L}\p{N}])/gu, before: /(?<![\p{L}\p{N}])(\p{L}+)[-_ /]?v?$/u };
 /** So long is the word before a number at most. */
 const longestName = 30;
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { highestLevel, packPlaces, packWords, unpackPlaces, unpackWords } from '../../../src/search/pack.ts';
+import { packPlaces, packWords, unpackPlaces, unpackWords } from '../../../src/search/pack.ts';
+import { highestLevel, placeOf } from '../../../src/search/place.ts';
 
 describe('packWords', () => {
   it('writes of a word what it does not share with the one before', () => {
@@ -14,10 +15,10 @@ describe('packWords', () => {
 
 describe('packPlaces', () => {
   it('writes a level for each section, with the distance where one was left out', () => {
-    expect(packPlaces([[0, 1], [1, 15], [40, 2]])).toBe('BP13C');
+    expect(packPlaces(Uint32Array.of(placeOf(0, 1), placeOf(1, 15), placeOf(40, 2)))).toBe('BP13C');
   });
   it('loses no place', () => {
     const places = fc.dictionary(fc.nat({ max: 50_000 }).map(String), fc.nat({ max: highestLevel })).map((found) => Object.entries(found).map(([section, level]): [number, number] => [Number(section), level]).sort(([a], [b]) => a - b));
-    fc.assert(fc.property(places, (list) => void expect([...unpackPlaces(packPlaces(list))]).toEqual(list)));
+    fc.assert(fc.property(places, (list) => void expect([...unpackPlaces(packPlaces(Uint32Array.from(list, (place) => placeOf(...place))))]).toEqual(list)));
   });
 });

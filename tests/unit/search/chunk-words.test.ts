@@ -1,0 +1,17 @@
+import { describe, expect, it } from 'vitest';
+import { chunkWords } from '../../../src/search/chunk-words.ts';
+import { unpackPlaces } from '../../../src/search/pack.ts';
+import { placeOf } from '../../../src/search/place.ts';
+
+describe('chunkWords', () => {
+  it('keeps words together until a file is full', () => {
+    const places = Uint32Array.from({ length: 700 }, (_, i) => placeOf(2000 * i, 1));
+    const words = Array.from({ length: 30 }, (_, i): [string, Uint32Array] => [`word${i}`, places]);
+    expect(chunkWords(words).map((chunk) => chunk.words.length)).toEqual([22, 8]);
+  });
+  it('keeps of a word that is everywhere the 700 places of the highest levels, of equal ones the first', () => {
+    const places = Uint32Array.from({ length: 1000 }, (_, i) => placeOf(i, i >= 900 ? 9 : 2));
+    const [packed = ''] = chunkWords([['word', places]])[0]?.places ?? [];
+    expect([...unpackPlaces(packed).keys()]).toEqual([...Array(600).keys(), ...Array.from({ length: 100 }, (_, i) => 900 + i)]);
+  });
+});
