@@ -9,7 +9,8 @@ export interface LegacyShape {
 }
 
 const slug = '([a-z][a-z0-9-]*)';
-const version = '(?:v?[0-9]+(?:\\.[0-9]+)+|devel|stable|latest)';
+const version = '(?:v?[0-9]+(?:\\.[0-9]+)+|devel|master|stable|latest)';
+const end = '(?:\\.html|/index\\.html)?$';
 const chapters = '(?:how-to-guides|explanation|reference|tutorial|configuration-guides|uncategorized)';
 
 /**
@@ -18,20 +19,23 @@ const chapters = '(?:how-to-guides|explanation|reference|tutorial|configuration-
  * `src/maas-offline-docs/src/src/*-ID.md` and the copy that a region controller serves at `/MAAS/docs/`.
  */
 export const legacyShapes: readonly LegacyShape[] = [
-  // A slug is optional and may be anything but a number: `/t/5124/17` is the 17th post of 5124.
-  { path: '^/t/(?:(?![0-9]+/)[^/]+/)?([1-9][0-9]{0,6})(?:/(?:[0-9]+|last|print))?(?:\\.(?:json|md|rss))?$', key: 't/' },
+  // A slug is optional and may be anything but a number; what stands behind the number is a view of the topic: `/t/5124/17` is the
+  // 17th post of 5124. An entry of the old index that lost its `/t/` stands behind the slug of the page that it was followed from.
+  { path: '^/t/(?:(?![0-9]+/)[^/]+/){0,2}([1-9][0-9]{0,6})(?:\\.[a-z]{2,5})?(?:/[^/]+){0,4}$', key: 't/' },
   { path: `^/t/${slug}$`, key: 'docs/' },
   // The name of a file of the offline copy ends in the number of its topic.
   { path: '^/maas/docs/(?:[^/]+/)*[a-z][a-z0-9-]*-([1-9][0-9]{3,6})(?:\\.html)?$', key: 't/', anyHost: true },
-  { path: `^/maas/docs/(?:(?:ui|cli|deb|snap|en|${version}|${chapters})/)*${slug}(?:\\.html)?$`, key: 'docs/', anyHost: true },
+  { path: `^/maas/docs/(?:(?:ui|cli|deb|snap|en|${version}|${chapters})/)*${slug}${end}`, key: 'docs/', anyHost: true },
+  { path: '^/canonical/maas/(?:[^/]+/)*[a-z][a-z0-9-]*-([1-9][0-9]{3,6})\\.(?:md|html)$', key: 't/', anyHost: true },
+  { path: `^/canonical/maas/(?:[^/]+/)+docs/(?:${chapters}/)?${slug}\\.md$`, key: 'md/', anyHost: true },
   { path: '^/(?:[^/]+/)*[a-z][a-z0-9-]*-([1-9][0-9]{3,6})\\.(?:md|html)$', key: 't/' },
-  { path: `^/docs/(?:(?:deb|snap|ui|cli|en|${version}|${chapters})/)*${slug}(?:\\.html)?$`, key: 'docs/' },
-  { path: `^/(?:maas/)?(?:${version}/)?en/${slug}(?:\\.html)?$`, key: 'docs/' },
-  { path: `^/${version}/${slug}(?:\\.html)?$`, key: 'docs/' },
-  { path: `^/canonical(?:ltd)?/maas-docs/(?:[^/]+/)*en/${slug}\\.md$`, key: 'md/', anyHost: true },
+  { path: `^/docs/(?:(?:deb|snap|ui|cli|en|${version}|${chapters})/)*${slug}${end}`, key: 'docs/' },
+  { path: `^/(?:maas/)?(?:${version}/)?en/${slug}${end}`, key: 'docs/' },
+  { path: `^/${version}/${slug}${end}`, key: 'docs/' },
+  { path: `^/[a-z0-9-]+/maas-docs/(?:[^/]+/)*en/${slug}\\.md$`, key: 'md/', anyHost: true },
   { path: `^/(?:[^/]+/)*${slug}\\.md$`, key: 'md/' },
-  // Entries of the old index that lost their `/t/`.
-  { path: '^/[a-z][a-z0-9-]+/([1-9][0-9]{3,6})(?:/[0-9]+)?$', key: 't/' },
+  // Entries of the old index that lost their `/t/`, and what a browser made of them in a page below `/docs/`.
+  { path: '^/(?:docs/)?(?:t/)?[a-z][a-z0-9-]+/([1-9][0-9]{3,6})(?:/[0-9]+)?$', key: 't/' },
   // The number of a topic, as people write it where all know what is meant.
   { path: '^/([1-9][0-9]{3,6})$', key: 't/' },
 ];

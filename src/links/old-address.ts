@@ -28,7 +28,7 @@ export function readOldAddress(text: string): OldAddress | undefined {
   if (authority !== undefined && host === undefined) return undefined;
   const [beforeFragment = '', ...fragments] = rest.split('#');
   const segments = readSegments(beforeFragment.split('?', 1)[0] ?? '');
-  return segments && { host, segments, fragment: fragments[0] === undefined ? undefined : readFragment(fragments[0]) };
+  return segments && { host, segments, fragment: fragments[0] === undefined ? undefined : readFragment(fragments.find((part) => part !== '') ?? '') };
 }
 
 function splitAuthority(address: string): { authority: string | undefined; rest: string } | undefined {
@@ -41,7 +41,7 @@ function splitAuthority(address: string): { authority: string | undefined; rest:
 }
 
 function readHost(authority: string): string | undefined {
-  return /^([a-z0-9-]+(?:\.[a-z0-9-]+)*)\.?(?::\d{1,5})?$/i.exec(authority)?.[1]?.toLowerCase();
+  return /^([a-z0-9-]+(?:\.[a-z0-9-]+)*|\[[0-9a-f:.]{2,45}\])\.?(?::\d{1,5})?$/i.exec(authority)?.[1]?.toLowerCase();
 }
 
 function readSegments(path: string): string[] | undefined {

@@ -1,7 +1,9 @@
 import { addressReadings } from './address-readings.ts';
 import { legacyKeys } from './legacy-shapes.ts';
+import { findMisspelt } from './misspelling.ts';
 import { anchorCandidates } from './old-anchor.ts';
 import { readOldAddress } from './old-address.ts';
+import { ownAddress } from './own-address.ts';
 import { isOwnedFragment } from './owned-fragment.ts';
 import type { LegacyRule, LinkTable } from './table.ts';
 
@@ -11,7 +13,7 @@ export interface Resolution {
   readonly href: string;
   /** What the address was: of today, moved within this site, of the sites before this one, or a short permalink. */
   readonly was: 'current' | 'moved' | 'legacy' | 'short';
-  /** The fragment that names no section of the page, where there is one; for showing as text only. */
+  /** The fragment that names no section of the page, where there is one, even where `href` has the one it is a slip for; for showing as text only. */
   readonly unknownAnchor?: string;
 }
 
@@ -41,15 +43,15 @@ export function makeResolver(table: LinkTable, root?: string): Resolve {
     let first: Resolution | undefined;
     for (const reading of addressReadings(text)) {
       const found = resolveReading(reading);
-      if (found !== undefined && found.unknownAnchor === undefined) return found;
+      // A later reading may find the section, or no more than that an earlier one names one.
+      if (found?.unknownAnchor === undefined && found !== undefined && (first === undefined || found.href !== first.href)) return found;
       first ??= found;
     }
     return first;
   };
 
   function resolveReading(text: string): Resolution | undefined {
-    const isOwn = root !== undefined && text.startsWith(root);
-    const address = readOldAddress(isOwn ? `/${text.slice(root.length)}` : text);
+    const address = readOldAddress((root === undefined ? undefined : ownAddress(text, root)) ?? text);
     if (address === undefined) return undefined;
     const { host, segments, fragment } = address;
     return (host === undefined ? resolveOwn(segments, fragment) : undefined) ?? resolveLegacy(host, segments, fragment);
@@ -58,10 +60,13 @@ export function makeResolver(table: LinkTable, root?: string): Resolve {
   function resolveOwn(segments: readonly string[], fragment: string | undefined): Resolution | undefined {
     const isIndex = /^index\.(?:html|md)$/.test(segments.at(-1) ?? '');
     const path = segments.slice(0, isIndex ? -1 : undefined).map((segment) => `${segment}/`).join('');
-    const code = /^s\/([a-z0-9]+)\/$/.exec(path.toLowerCase())?.[1];
+    // As a server that knows no difference of case, or that ends its pages in `.html`, has shown it.
+    const plainPath = path.toLowerCase().replace(/\.html\/$/, '/');
+    const code = /^s\/([a-z0-9]+)\/$/.exec(plainPath)?.[1];
     const target = code === undefined ? undefined : short.get(code);
     if (target !== undefined) return { href: target, was: 'short' };
     if (ids.has(path)) return openAt(path, [path], fragment, 'current');
+    if (ids.has(plainPath)) return openAt(plainPath, [plainPath], fragment, 'legacy');
     const moved = aliases.get(path);
     if (moved === undefined) return undefined;
     const place = fragment ? aliases.get(`${path}#${fragment}`) : undefined;
@@ -75,7 +80,7 @@ export function makeResolver(table: LinkTable, root?: string): Resolve {
     return place === undefined ? openAt(rule.to, rule.pages, fragment, 'legacy') : { href: place, was: 'legacy' };
   }
 
-  /** The first of the pages that has the section, by its present or a former id; else `to`, and what was not found. */
+  /** The first of the pages that has the section, by its present or a former id; else the one that is misspelt, else `to`, and what was not found. */
   function openAt(to: string, pages: readonly string[], fragment: string | undefined, was: Resolution['was']): Resolution {
     if (!fragment) return { href: to, was };
     const owner = pages.find((path) => isOwnedFragment(fragment, owned.get(path) ?? []));
@@ -87,7 +92,13 @@ export function makeResolver(table: LinkTable, root?: string): Resolve {
         if (alias !== undefined) return { href: alias, was: was === 'current' ? 'moved' : was };
       }
     }
-    return { href: to, was, unknownAnchor: fragment };
+    return { href: nearlyAt(pages, fragment) ?? to, was, unknownAnchor: fragment };
+  }
+
+  function nearlyAt(pages: readonly string[], fragment: string): string | undefined {
+    const places = new Map(pages.toReversed().flatMap((path) => [...(ids.get(path) ?? [])].map((id) => [id, `${path}#${id}`] as const)));
+    const id = anchorCandidates(fragment).map((candidate) => findMisspelt(candidate, places.keys())).find((found) => found !== undefined);
+    return id === undefined ? undefined : places.get(id);
   }
 }
 

@@ -1,3 +1,4 @@
+import { addressRun, mayBeAddress, withoutSentenceEnd } from './address-runs.ts';
 import type { Resolve } from './resolve.ts';
 
 /** An old link that was found in a ticket. */
@@ -18,9 +19,6 @@ export interface MendedTicket {
   readonly unknown: readonly string[];
 }
 
-/** A run of characters that may be an address; what closes a sentence or a bracket behind it is no part of it. */
-const candidate = /https?:\/\/(?:(?!&(?:[lg]t|quot|#39);)[^\s<>"'`()[\]{}|\\*“”‘’«»„])+|[^\s<>"'`()[\]{}|\\*=,;“”‘’«»„]+/gi;
-
 /**
  * Replaces every old link in a text, and leaves all else as it is, links of today included.
  *
@@ -30,9 +28,9 @@ const candidate = /https?:\/\/(?:(?!&(?:[lg]t|quot|#39);)[^\s<>"'`()[\]{}|\\*“
 export function mendTicket(text: string, resolve: Resolve, root: string): MendedTicket {
   const found: FoundLink[] = [];
   const unknown: string[] = [];
-  const mended = text.replace(candidate, (run) => {
+  const mended = text.replace(addressRun, (run) => {
     const old = withoutSentenceEnd(run);
-    if (!/\/|\.md(?:$|#)/.test(old)) return run;
+    if (!mayBeAddress(old)) return run;
     const resolution = resolve(old);
     if (resolution === undefined) {
       if (/^(?:https?:\/\/)?(?:[a-z]+\.)?maas\.io\/(?:docs|t)\b/i.test(old)) unknown.push(old);
@@ -44,11 +42,4 @@ export function mendTicket(text: string, resolve: Resolve, root: string): Mended
     return root + href + run.slice(old.length);
   });
   return { text: mended, found, unknown };
-}
-
-/** Without the marks that end a sentence. It goes back from the end: an expression would try each row of dots within the run to its end. */
-function withoutSentenceEnd(run: string): string {
-  let end = run.length;
-  while (end > 0 && '.,;:!?_~…'.includes(run[end - 1] ?? '')) end -= 1;
-  return run.slice(0, end);
 }

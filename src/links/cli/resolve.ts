@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import type { Command } from '../../images/cli/command.ts';
 import { harmless } from '../../images/cli/terminal.ts';
+import { readSiteAddress } from '../../exports/site-address.ts';
 import { readTable } from '../edge/site.ts';
 import { LinksError } from '../errors.ts';
 import { makeResolver } from '../resolve.ts';
@@ -12,14 +13,16 @@ export const resolve: Command = {
   usage: 'resolve ADDRESS…',
   example: "resolve 'https://discourse.maas.io/t/how-to-import-images/5124#heading--add-a-boot-source'",
   details: `An address may be of this site, of maas.io, docs.maas.io or discourse.maas.io, with or without its host, or the name
-of a Markdown file of the 2.x pages. Each gives one line, in their order: the new address relative to the root of the
-site, or an empty line where there is none; the exit code is 1 then, and the nearest pages are named on standard error.
-A section that its page does not have gives the page, and says so on standard error.`,
+of a Markdown file of the 2.x pages; it may be as it stands in a ticket: quoted, escaped, or in a link of Markdown, HTML,
+Jira or Slack. With SITE_URL in the environment full addresses of this site are known too. Each gives one line, in their
+order: the new address relative to the root of the site, or an empty line where there is none; the exit code is 1 then,
+and the nearest pages are named on standard error. A section that its page does not have gives the page, or the section
+that is misspelt, and says so on standard error.`,
   run: async (args, io) => {
     const { positionals } = parseArgs({ args: [...args], allowPositionals: true });
     if (positionals.length === 0) throw new LinksError('BadUse', 'resolve', 'There is no address to resolve.', 'Give one or more.');
     const table = await readTable();
-    const resolveAddress = makeResolver(table);
+    const resolveAddress = makeResolver(table, readSiteAddress(io.env));
     let isComplete = true;
     for (const address of positionals) {
       const resolution = resolveAddress(address);
@@ -29,7 +32,7 @@ A section that its page does not have gives the page, and says so on standard er
         isComplete = false;
         io.err(`${shown} leads nowhere. Near it: ${suggest(address, table).map(({ href }) => href || './').join(', ')}.\n`);
       } else if (resolution.unknownAnchor !== undefined) {
-        io.err(`${shown}: the page has no section ${JSON.stringify(harmless(resolution.unknownAnchor.slice(0, 200)))}; it opens at its start.\n`);
+        io.err(`${shown}: the page has no section ${JSON.stringify(harmless(resolution.unknownAnchor.slice(0, 200)))}; it opens at ${resolution.href.includes('#') ? `the nearest, ${resolution.href}` : 'its start'}.\n`);
       }
     }
     return isComplete ? 0 : 1;

@@ -31,7 +31,7 @@ if (ticket && result && report && list && button && site) {
     result.value = text;
     report.textContent = ticket.value === '' ? '' : `${count(found.length, 'old link')} replaced, ${count(unknown.length, 'old link')} unknown.`;
     list.replaceChildren(
-      ...found.map(({ old, now, unknownAnchor }) => row(`${old} → `, [[now, now]], unknownAnchor === undefined ? '' : ` (the page has no section “${unknownAnchor}”)`)),
+      ...found.map(({ old, now, unknownAnchor }) => row(`${old} → `, [[now, now]], unknownAnchor === undefined ? '' : ` (the page has no section “${unknownAnchor}”${now.includes('#') ? '; this is the nearest' : ''})`)),
       ...unknown.map((old) => row(`${old} leads nowhere. Nearest: `, suggest(old, table).map(({ href, title }) => [root + href, title]), '')),
     );
   }

@@ -66,7 +66,7 @@ describe.skipIf(noNginx !== undefined)(`nginx with the generated maps${noNginx =
 
 it('puts a base before every path', () => {
   const maps = writeNginx(table, '/maas-images/');
-  expect(maps).toContain('"~*^/maas-images/t/(?:(?![0-9]+/)[^/]+/)?([1-9][0-9]{0,6})(?:/(?:[0-9]+|last|print))?(?:\\.(?:json|md|rss))?/?$" "t/$1";');
+  expect(maps).toContain('"~*^/maas-images/t/(?:(?![0-9]+/)[^/]+/){0,2}([1-9][0-9]{0,6})(?:\\.[a-z]{2,5})?(?:/[^/]+){0,4}/?$" "t/$1";');
   expect(maps).toContain('"t/5076" "/maas-images/about-images/";');
 });
 

@@ -33,6 +33,16 @@ describe('an address of Discourse', () => {
     'https://discourse.maas.io/t/5124.rss',
     'https://discourse.maas.io/t/how-to-import-images/5124/print',
     'https://discourse.maas.io/t/how-to-import-images/5124/last',
+    'https://discourse.maas.io/t/how-to-import-images/5124/summary',
+    'https://discourse.maas.io/t/5124/summary.json',
+    'https://discourse.maas.io/t/how-to-import-images/5124/l/latest',
+    'https://discourse.maas.io/t/how-to-import-images/5124/print.json?page=2',
+    'https://discourse.maas.io/t/how-to-import-images/5124/17.json',
+    'https://discourse.maas.io/t/5124/posts.json',
+    'https://discourse.maas.io/t/maas-topical-index/how-to-import-images/5124',
+    'https://maas.io/docs/how-to-import-images/5124',
+    'https://discourse.maas.io/t/how-to-import-images/5124%20',
+    'https://discourse.maas.io/t/how-to-import-images/5124#',
   ])('%s opens its page', (address) => expect(resolve(address)).toEqual({ href: 'how-to/import-images/', was: 'legacy' }));
 
   it.each([
@@ -52,12 +62,30 @@ describe('an address of Discourse', () => {
     '/t/x/5124#heading--add-a-boot-source/',
     '/t/x/5124%23heading--add-a-boot-source',
     'https://discourse.maas.io/t/x/5124%2523heading--add-a-boot-source',
+    '/t/x/5124?u=a%23heading--add-a-boot-source',
+    '/t/x/5124/summary#heading--add-a-boot-source',
+    '/t/x/5124#heading---add-a-boot-source',
+    '/t/x/5124#headings--add-a-boot-source',
+    '/t/x/5124#--add-a-boot-source',
+    '/t/x/5124##heading--add-a-boot-source',
+    '/t/x/5124#%23heading--add-a-boot-source',
+    '/t/x/5124#heading--add_a_boot_source',
+    '/t/x/5124#heading--add%20a%20boot%20source',
+    '/t/x/5124#heading‑‑add‑a‑boot‑source',
+    '/t/x/5124#user-content-heading--add-a-boot-source',
+    '/t/x/5124#h-add-a-boot-source-3',
+    '/t/x/5124#heading--add-a-boot-source?u=a',
+    '/t/x/5124#heading--add-a-boot-source&u=a',
+    '/t/x/5124#heading--add-a-boot-source%22',
   ])('%s opens its section', (address) => expect(resolve(address)?.href).toBe('how-to/import-images/#add-a-boot-source'));
 
   it('opens a section that was renamed', () => expect(resolve('/t/5076#heading--maas-image-anatomy')?.href).toBe('about-images/#manifest'));
   it('opens a section that stands in another page, named or not', () => {
     expect(resolve('/t/5104#heading--install-mib')?.href).toBe('how-to/use-maas-image-builder/#install-mib');
     expect(resolve('/t/5104#heading--extra')?.href).toBe('how-to/use-maas-image-builder/#extra');
+  });
+  it.each(['heading--add-a-boot-sorce', 'add-a-boto-source', 'heading--ad-a-bootsource'])('opens the section that %s is a slip for, and says so', (slip) => {
+    expect(resolve(`/t/5124#${slip}`)).toEqual({ href: 'how-to/import-images/#add-a-boot-source', was: 'legacy', unknownAnchor: slip });
   });
   it('opens the page where it has no such section, and says so', () => {
     expect(resolve('/t/5124#heading--no-such')).toEqual({ href: 'how-to/import-images/', was: 'legacy', unknownAnchor: 'heading--no-such' });
@@ -81,9 +109,40 @@ describe('an address as a ticket writes it', () => {
     `[Add a boot source](<${address}> "Import images")`,
     `[add]: ${address}`,
     `(${address.replace('#', '%23')})`,
+    `&lt;${address}&gt;.`,
+    `&amp;lt;${address}&amp;gt;`,
+    `&#x3C;${address}&#62;`,
+    address.replace('#', '&#35;'),
+    address.replace('--', '&#45;&#45;'),
+    `<a href="${address}" rel="nofollow">Add a boot source</a>`,
+    `<a href='${address}'>`,
+    `href=${address}`,
+    `[Add a boot source|${address}|smart-link]`,
+    `[${address} Add a boot source]`,
+    `<${address}|Add a boot source>`,
+    `<${address}|${address}>`,
+    `[[${address}][Add a boot source]]`,
+    `[url=${address}]Add a boot source[/url]`,
+    `${address}[Add a boot source]`,
+    `"Add a boot source":${address}`,
+    `\`Add a boot source <${address}>\`_`,
+    `.. _source: ${address}`,
+    `- [a [b] c](${address} (title))`,
+    `See: ${address}.`,
+    `> view-source:${address}`,
+    `‹${address}›`,
+    `~~${address}~~`,
+    `（${address}）。`,
+    `\u200b${address}\ufeff`,
+    `"url": "${address.replaceAll('/', '\\/')}",`,
+    encodeURIComponent(address),
+    `https://web.archive.org/web/20220718123456/${address}`,
+    `https://web.archive.org/web/20220718id_/${address.replace('//', '/')}`,
+    `https://eur02.safelinks.protection.outlook.com/?url=${encodeURIComponent(address)}&data=05`,
+    `https://www.google.com/url?q=${encodeURIComponent(address)}&sa=D`,
   ])('%s opens its section', (text) => expect(resolve(text)).toEqual({ href: 'how-to/import-images/#add-a-boot-source', was: 'legacy' }));
 
-  it.each(['[x](javascript:alert(1))', '[x](//evil.example/t/5124)', '(https://evil.example/t/5124)', '"data:text/html,x"', '[#](#boot-sources)', '()', '[](', `[${'['.repeat(2000)}`])(
+  it.each(['[x](javascript:alert(1))', '[x](//evil.example/t/5124)', '(https://evil.example/t/5124)', '"data:text/html,x"', '[#](#boot-sources)', '()', '[](', 'see 5124, and 10/5124', '<a href="javascript:alert(1)">', 'https://evil.example/?url=https%3A%2F%2Fevil.example%2Ft%2F5124', 'https://web.archive.org/web/2022/https://evil.example/t/5124', '&lt;&#0;&#9999999;&gt;', `[${'['.repeat(2000)}`])(
     '%.40s leads nowhere',
     (text) => expect(resolve(text)).toBeUndefined(),
   );
@@ -112,6 +171,14 @@ it.each([
   ['http://10.0.0.2:5240/MAAS/docs/how-to-customise-images-5104.html', 'how-to/create-custom-images/'],
   ['http://region.example/MAAS/docs/cli/how-to-import-images.html', 'how-to/import-images/'],
   ['http://region.example/docs/cli/how-to-import-images.html', undefined],
+  ['http://[fd00::1]:5240/MAAS/docs/how-to-customise-images-5104.html', 'how-to/create-custom-images/'],
+  ['http://[fd00::1]:5240/docs/images', undefined],
+  ['https://maas.io/docs/images/index.html', 'about-images/'],
+  ['https://docs.maas.io/master/en/installconfig-images-import', 'how-to/import-images/'],
+  ['https://github.com/canonical/maas/blob/master/src/maas-offline-docs/src/src/how-to-customise-images-5104.md', 'how-to/create-custom-images/'],
+  ['https://github.com/canonical/maas/blob/master/docs/explanation/images.md', 'about-images/'],
+  ['https://github.com/someone/maas-docs/blob/2.3/en/installconfig-images-import.md', 'how-to/import-images/'],
+  ['https://github.com/someone/other/blob/main/docs/images.md', undefined],
 ])('%s leads to %s', (address, href) => expect(resolve(address)?.href).toBe(href));
 
 describe('an address of this site', () => {
@@ -128,12 +195,17 @@ describe('an address of this site', () => {
     ['import/#add-a-boot-source', 'how-to/import-images/#add-a-boot-source', 'moved'],
     ['s/kx7tw/', 'about-images/#boot-sources', 'short'],
     ['/S/KX7TW', 'about-images/#boot-sources', 'short'],
+    ['/About-Images/#boot-sources', 'about-images/#boot-sources', 'legacy'],
+    ['/about-images.html#boot-sources', 'about-images/#boot-sources', 'legacy'],
   ])('%s leads to "%s" (%s)', (address, href, was) => expect(resolve(address)).toMatchObject({ href, was }));
 
   it('is known by its host where that is given, and by no other', () => {
     const own = makeResolver(table, 'https://docs.example/maas/');
     expect(own('https://docs.example/maas/import/#new-source')?.href).toBe('how-to/import-images/#add-a-boot-source');
     expect(own('https://docs.example/maas//evil.example/t/5124')).toBeUndefined();
+    for (const address of ['https://docs.example/maas/', 'https://docs.example/maas', 'http://docs.example/maas?maas=3.5', 'HTTPS://Docs.Example:443/maas/#', 'docs.example/maas/index.html', '<https://docs.example/maas>']) expect(own(address)).toEqual({ href: '', was: 'current' });
+    expect(own('docs.example/maas/about-images#boot-sources')?.href).toBe('about-images/#boot-sources');
+    for (const address of ['https://docs.example/', 'https://docs.example/maas-images/', 'https://docs.example:8080/maas/', 'https://docs.example@evil.example/maas/', 'https://evil.example/maas/']) expect(own(address)).toBeUndefined();
     expect(resolve('https://docs.example/maas/import/')).toBeUndefined();
     expect(resolve('https://maas.io/about-images/')).toBeUndefined();
   });

@@ -16,6 +16,9 @@ it.each([
   ['“https://maas.io/docs/images”…', '“https://docs.example/about-images/”…'],
   ['&lt;https://maas.io/docs/images&gt; and https://maas.io/docs/images?a=1&lt=2', '&lt;https://docs.example/about-images/&gt; and https://docs.example/about-images/'],
   ['https://discourse.maas.io/t/x/5124%23heading--add-a-boot-source', 'https://docs.example/how-to/import-images/#add-a-boot-source'],
+  ['&lt;/t/5124&gt;&nbsp;and "https:\\/\\/maas.io\\/docs\\/images"', '&lt;https://docs.example/how-to/import-images/&gt;&nbsp;and "https://docs.example/about-images/"'],
+  ['[Images|https://maas.io/docs/images|smart-link], "Images":https://maas.io/docs/images', '[Images|https://docs.example/about-images/|smart-link], "Images":https://docs.example/about-images/'],
+  ['https://maas.io/docs/images。', 'https://docs.example/about-images/。'],
   ['https://docs.example/import/ moved', 'https://docs.example/how-to/import-images/ moved'],
 ])('%s', (ticket, mended) => expect(mend(ticket).text).toBe(mended));
 

@@ -1,0 +1,22 @@
+/**
+ * A run of characters that may be an address; brackets, quotes and what stands for them in HTML end it, and `https://` starts
+ * another one. JSON writes `\/` for each slash of an address.
+ */
+const bracket = String.raw`\s<>"'\`()[\]{}|*“”‘’«»„‹›（）「」『』【】《》。，、；：！？`;
+const entity = '&(?:[lg]t|quot|apos|nbsp|#0*(?:3[49]|6[02]|160)|#x0*(?:2[27]|3[ce]|a0));';
+const source = String.raw`https?:(?:\/\/|\\\/\\\/)(?:\\\/|(?!${entity})[^${bracket}\\])+|(?:(?!https?:(?:\/\/|\\\/)|${entity})[^${bracket}\\=,;])+`;
+
+/** Finds each such run of a text. */
+export const addressRun = new RegExp(source, 'gi');
+
+/** A run without the marks that end a sentence. It goes back from the end: an expression would try each row of dots within the run to its end. */
+export function withoutSentenceEnd(run: string): string {
+  let end = run.length;
+  while (end > 0 && '.,;:!?_~…'.includes(run[end - 1] ?? '')) end -= 1;
+  return run.slice(0, end);
+}
+
+/** True where a run is more than a word: it has a slash beside a word, or is the name of a Markdown file. */
+export function mayBeAddress(run: string): boolean {
+  return /[\p{L}\p{N}]\/|\/[\p{L}\p{N}]|\.md(?:$|#)/u.test(run);
+}
