@@ -3,7 +3,7 @@ import type { Phrase } from './phrase.ts';
 /** What an entry is listed under: a heading and up to two levels of subentries, in this order. Back quotes surround code. */
 export type Label = readonly string[];
 
-/** As many levels as the index shows; what is deeper is joined to the lowest. */
+/** As many levels as the index shows. What is written deeper is refused; what only a mark takes deeper is joined to the lowest. */
 export const levels = 3;
 
 /** Words and, between levels, commas. */

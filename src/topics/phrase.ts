@@ -1,3 +1,4 @@
+import { levels } from './permute.ts';
 import { isBlank } from './signs.ts';
 import type { Sign } from './signs.ts';
 import { TopicError } from './topic-error.ts';
@@ -40,7 +41,7 @@ export type Phrase = readonly (Word | Mark | Comma)[];
  * - `,` goes one level down.
  *
  * @throws TopicError for a mark that is empty, unclosed, unopened, too deep, or holds half a word or a comma; for a comma without
- *   words on both sides, and for too many readings
+ *   words on both sides or one that goes too deep, and for too many readings
  */
 export function readPhrase(signs: readonly Sign[]): Phrase {
   const { nodes, end } = readNodes(signs, 0, []);
@@ -64,6 +65,9 @@ function readNodes(signs: readonly Sign[], start: number, open: readonly Sign[])
     else if (means(sign, ',')) {
       if (open.length > 0) throw new TopicError(sign.offset, 'A mark holds no comma: a comma goes one level down, and a mark stands within one level.');
       if (nodes.length === 0 || nodes.at(-1)?.kind === 'comma') throw new TopicError(sign.offset, 'This entry holds no words before this comma.');
+      if (nodes.filter(({ kind }) => kind === 'comma').length === levels - 1) {
+        throw new TopicError(sign.offset, 'This comma goes a level too deep. An entry has a heading and at most two levels of subentries: `images, selecting, by release`. A comma that is only shown is written `\\,`.');
+      }
       nodes.push({ kind: 'comma' });
       i++;
     } else if (means(sign, '[')) {

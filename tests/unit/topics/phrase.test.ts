@@ -25,6 +25,10 @@ describe('a phrase', () => {
     expect(readPhrase(readSigns('customise||customising'))).toEqual([{ kind: 'word', inPlace: ['customise', 'customising'], moved: 'customising' }]);
   });
 
+  it('goes two levels down, and shows further commas that are written as signs', () => {
+    expect(readPhrase(readSigns('a, b, c\\, d')).filter(({ kind }) => kind === 'comma')).toHaveLength(2);
+  });
+
   it('takes a word in code as it is', () => {
     expect(readPhrase(readSigns('`a|b, [c]`'))).toEqual([word('`a|b, [c]`')]);
   });
@@ -41,6 +45,7 @@ describe('a phrase', () => {
     ['images,, selecting', 7, 'This entry holds no words before this comma'],
     [', selecting', 0, 'This entry holds no words before this comma'],
     ['images, selecting,', 17, 'No words stand behind this comma'],
+    ['a, b, c, d', 7, 'This comma goes a level too deep. An entry has a heading and at most two levels of subentries: `images, selecting, by release`.'],
     ['a||b a||b [a||b a||b]', 0, 'An entry has at most 3 words `a||b`'],
     [`${'['.repeat(3000)}a${']'.repeat(3000)}`, 8, 'Marks nest 8 deep at most'],
   ])('is refused at the place of its mistake: %s', (line, offset, message) => {
