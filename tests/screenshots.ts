@@ -5,7 +5,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { serve } from '../src/publish/serve.ts';
-import { startBrowser } from '../src/offline/pdf/find-browser.ts';
+import { startBrowser } from '../src/publish/find-browser.ts';
 
 const folder = resolve('node_modules/.cache/screenshots');
 const pages = { home: '', 'how-to': 'how-to/import-images/', table: 'reference/packer-templates/', topics: 'topics/', flowchart: 'deployment-flowchart/', missing: 'no/such/page/' };

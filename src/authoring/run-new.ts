@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { listSources, sourceFolder } from '../markdown/page-sources.ts';
 import { kinds } from '../markdown/page-schema.ts';
 import type { Kind } from '../markdown/page-schema.ts';
 import { newPage, titleOf } from './new-page.ts';
@@ -12,8 +13,6 @@ const usage = `Starts a page that passes every check, to be filled.
 
 The path is the page's address. Its kind (${kinds.join(', ')}) follows from the folder unless --kind says it.
 `;
-
-const folder = 'content/pages';
 
 /** Where what the command says goes. */
 export interface Output {
@@ -33,8 +32,8 @@ export function runNew(args: readonly string[], { out, error }: Output): number 
     return 0;
   }
   const { path, title, kind } = parsed;
-  const file = join(folder, `${path}.mdx`);
-  if (existsSync(file) || existsSync(join(folder, path, 'index.mdx'))) {
+  const file = join(sourceFolder, `${path}.mdx`);
+  if (existsSync(file) || existsSync(join(sourceFolder, path, 'index.mdx'))) {
     error(`${file} exists. Choose another address, or change that page.\n`);
     return 2;
   }
@@ -67,7 +66,7 @@ function readArguments(args: readonly string[]): Arguments | string {
 
 /** The place behind the last page of a kind. */
 function nextOrder(kind: Kind): number {
-  const texts = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.mdx')).map((name) => readFileSync(join(folder, name), 'utf8'));
+  const texts = listSources().map((name) => readFileSync(join(sourceFolder, name), 'utf8'));
   const orders = texts.filter((text) => text.includes(`\nkind: ${kind}\n`)).map((text) => Number(/^order: (\d+)$/m.exec(text)?.[1] ?? 0));
   return Math.max(0, ...orders) + 1;
 }

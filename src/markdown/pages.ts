@@ -4,6 +4,7 @@ import { noTopics, pageTopicsSchema } from '../topics/page-topics.ts';
 import type { PageTopics } from '../topics/page-topics.ts';
 import { kinds, pageSchema } from './page-schema.ts';
 import type { Kind, PageFrontmatter } from './page-schema.ts';
+import { sourceFolder, sourcePath } from './page-sources.ts';
 
 /** A page of the site, as its MDX file makes it. */
 export interface Page extends PageFrontmatter {
@@ -31,7 +32,7 @@ const modules = import.meta.glob<PageModule>('/content/pages/**/*.mdx', { eager:
 export const pages: readonly Page[] = Object.entries(modules)
   .map(([file, { frontmatter: { topics = noTopics, ...frontmatter }, ...module }]) => ({
     ...pageSchema.parse(frontmatter),
-    path: pagePath(file),
+    path: sourcePath(file.slice(`/${sourceFolder}/`.length)),
     file: file.slice(1),
     Content: module.default,
     headings: module.getHeadings(),
@@ -42,10 +43,6 @@ export const pages: readonly Page[] = Object.entries(modules)
 /** The pages of one kind, in order. */
 export function pagesOf(kind: Kind): readonly Page[] {
   return pages.filter((page) => page.kind === kind);
-}
-
-function pagePath(file: string): string {
-  return file.slice('/content/pages/'.length).replace(/\.mdx$/, '/').replace(/(^|\/)index\/$/, '$1');
 }
 
 function kindRank({ kind }: Page): number {

@@ -1,17 +1,13 @@
-import { readFile, readdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readFile } from 'node:fs/promises';
 import type { LinkProblem } from '../links/dead-links.ts';
+import { listSources, sourceFolder, sourcePath } from '../markdown/page-sources.ts';
 import { pageFile } from './page-file.ts';
-
-const folder = 'content/pages';
 
 /** The text of every page source by the address of its page: `about-images/` → `content/pages/about-images.mdx`. */
 export async function readSources(): Promise<ReadonlyMap<string, { file: string; text: string }>> {
-  const names = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith('.mdx'));
-  const entries = names.map(async (name) => {
-    const file = join(folder, name).replaceAll('\\', '/');
-    const path = name.replaceAll('\\', '/').replace(/(?:(^|\/)index)?\.mdx$/, '$1').replace(/([^/])$/, '$1/');
-    return [path, { file, text: await readFile(file, 'utf8') }] as const;
+  const entries = listSources().map(async (name) => {
+    const file = `${sourceFolder}/${name}`;
+    return [sourcePath(name), { file, text: await readFile(file, 'utf8') }] as const;
   });
   return new Map(await Promise.all(entries));
 }

@@ -7,7 +7,7 @@
 import { loadavg } from 'node:os';
 import type { CDPSession } from '@playwright/test';
 import { serve } from '../../src/publish/serve.ts';
-import { startBrowser } from '../../src/offline/pdf/find-browser.ts';
+import { startBrowser } from '../../src/publish/find-browser.ts';
 import { manyPackages, openManifest, path } from '../e2e/manifest-viewer.ts';
 
 const packages = Number(process.argv[2] ?? 100_000);

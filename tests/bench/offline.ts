@@ -4,7 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { startBrowser } from '../../src/offline/pdf/find-browser.ts';
+import { startBrowser } from '../../src/publish/find-browser.ts';
 import { serve } from '../../src/publish/serve.ts';
 import { thisBuild } from '../e2e/builds.ts';
 import { waitUntilKept } from '../e2e/kept.ts';

@@ -1,5 +1,6 @@
-import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { listSources } from '../../src/markdown/page-sources.ts';
 
 const wordsOfPage = 1300;
 const sectionsOfPage = 8;
@@ -12,7 +13,7 @@ const sectionsOfPage = 8;
  * @param count how many pages it is to have together with its own
  */
 export function writePages(folder: string, count: number): void {
-  const own = readdirSync(join(folder, 'content/pages'), { recursive: true }).map(String).filter((name) => name.endsWith('.mdx'));
+  const own = listSources(folder);
   const sections = own.flatMap((name) => readSections(readFileSync(join(folder, 'content/pages', name), 'utf8')));
   mkdirSync(join(folder, 'content/pages/bench'), { recursive: true });
   for (let page = 0; page < count - own.length; page++) writeFileSync(join(folder, `content/pages/bench/page-${page}.mdx`), pageText(page, sections));

@@ -1,6 +1,6 @@
 /** What the longest how-to weighs, beside its budgets and beside Starlight with the same content. */
 import { budgets } from '../budgets.ts';
-import { startBrowser } from '../../src/offline/pdf/find-browser.ts';
+import { startBrowser } from '../../src/publish/find-browser.ts';
 import { longestHowTo, weigh, weighSearch } from '../weigh.ts';
 
 const browser = await startBrowser();

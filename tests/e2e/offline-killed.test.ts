@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { launch } from 'puppeteer-core';
-import { rootFlags } from '../../src/offline/pdf/find-browser.ts';
+import { rootFlags } from '../../src/publish/find-browser.ts';
 import { renamedBuild, thisBuild } from './builds.ts';
 import { serveBuild } from './memory-site.ts';
 import { expect, test } from './site.ts';

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from '@playwright/test';
-import { findBrowser, rootFlags, thisMachine } from '../../src/offline/pdf/find-browser.ts';
+import { findBrowser, rootFlags, thisMachine } from '../../src/publish/find-browser.ts';
 
 // Workers read this file again; the search (and a possible download) happens once, in the process that starts them.
 process.env['CHROMIUM'] = findBrowser(thisMachine);

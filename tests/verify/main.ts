@@ -3,7 +3,7 @@
  * where all is well, 1 where something is wrong, 2 where it is not called as its help says.
  */
 import { parseArgs } from 'node:util';
-import { startBrowser } from '../../src/offline/pdf/find-browser.ts';
+import { startBrowser } from '../../src/publish/find-browser.ts';
 import { siteFolder } from '../../src/links/edge/site.ts';
 import { history } from './checks/history.ts';
 import { ids, links } from './checks/links.ts';

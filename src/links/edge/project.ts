@@ -1,7 +1,8 @@
-import { mkdir, readFile, readdir, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { listSources, sourceFolder } from '../../markdown/page-sources.ts';
 import type { PublishedPlace } from '../changes.ts';
 import { LinksError } from '../errors.ts';
 import { movesFile, placesFile, readHistory, writeHistory } from '../history.ts';
@@ -60,10 +61,9 @@ export async function readFoundPlaces(): Promise<readonly PublishedPlace[]> {
   const remedy = 'Run `npm run build` first; it may fail over the very addresses that you want to record.';
   const built = await stat(foundFile).catch(() => undefined);
   if (built === undefined) throw new LinksError('MissingBuild', foundFile, 'The site was not built yet.', remedy);
-  const names = (await readdir('content/pages', { recursive: true })).filter((name) => name.endsWith('.mdx'));
-  const times = await Promise.all(names.map(async (name) => ({ name, time: (await stat(join('content/pages', name))).mtimeMs })));
+  const times = await Promise.all(listSources().map(async (name) => ({ name, time: (await stat(join(sourceFolder, name))).mtimeMs })));
   const newer = times.find(({ time }) => time > built.mtimeMs);
-  if (newer !== undefined) throw new LinksError('MissingBuild', join('content/pages', newer.name), 'This page was changed after the last build.', remedy);
+  if (newer !== undefined) throw new LinksError('MissingBuild', join(sourceFolder, newer.name), 'This page was changed after the last build.', remedy);
   const found = foundSchema.safeParse(JSON.parse(await readFile(foundFile, 'utf8')));
   if (!found.success) throw new LinksError('MissingBuild', foundFile, 'The file is of another version.', remedy);
   return found.data;

@@ -4,7 +4,7 @@ import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
-import { startBrowser } from './find-browser.ts';
+import { startBrowser } from '../../publish/find-browser.ts';
 import { makePdf } from './make-pdf.ts';
 
 const usage = `Prints all pages of the built site as one PDF, with an outline and working links.

@@ -1,4 +1,4 @@
-import { readFile, readdir } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { createProcessor } from '@mdx-js/mdx';
 import remarkGfm from 'remark-gfm';
@@ -6,13 +6,13 @@ import { VFile } from 'vfile';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { namesFile, readWordList } from '../../markdown/checks/word-list.ts';
+import { listSources, sourceFolder, sourcePath } from '../../markdown/page-sources.ts';
 import { remarkPinnedId } from '../../markdown/pinned-id.ts';
 import { collectTopics } from '../collect.ts';
 import { noTopics } from '../page-topics.ts';
 import type { PageTopics } from '../page-topics.ts';
 import type { IndexedPage } from '../topic-index.ts';
 
-const folder = 'content/pages';
 const frontmatter = z.object({ title: z.string().default('') });
 
 /**
@@ -22,18 +22,17 @@ const frontmatter = z.object({ title: z.string().default('') });
  * @throws Error with `file:line:column` for a page that cannot be read
  */
 export async function readIndexedPages(project: string): Promise<IndexedPage[]> {
-  const names = (await readdir(join(project, folder), { recursive: true })).map((name) => name.replaceAll('\\', '/')).filter((name) => name.endsWith('.mdx'));
-  return Promise.all(names.sort().map((name) => readIndexedPage(resolve(project), name)));
+  return Promise.all(listSources(project).map((name) => readIndexedPage(resolve(project), name)));
 }
 
 async function readIndexedPage(project: string, name: string): Promise<IndexedPage> {
-  const file = `${folder}/${name}`;
+  const file = `${sourceFolder}/${name}`;
   const source = await readFile(join(project, file), 'utf8');
   const [head = ''] = /^\uFEFF?---\r?\n[^]*?\n---\r?\n/.exec(source) ?? [];
   // The lines of the frontmatter stay, empty, so that places in the text are those of the file.
   const value = head.replace(/[^\n]/g, '') + source.slice(head.length);
   return {
-    path: name.replace(/\.mdx$/, '/').replace(/(^|\/)index\/$/, '$1'),
+    path: sourcePath(name),
     file,
     title: frontmatter.parse(parse(head.replace(/^\uFEFF?---|---\s*$/g, '')) ?? {}).title,
     topics: await readTopics(new VFile({ value, path: file, cwd: project })),

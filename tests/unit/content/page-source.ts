@@ -1,14 +1,10 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-
-const folder = 'content/pages';
+import { listSources, sourceFolder } from '../../../src/markdown/page-sources.ts';
 
 /** The source of every page by its path: `how-to/import-images`. */
 export const pageSources: ReadonlyMap<string, string> = new Map(
-  readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .map((name) => name.replaceAll('\\', '/'))
-    .filter((name) => name.endsWith('.mdx'))
-    .map((name) => [name.replace(/(?:\/index)?\.mdx$/, ''), readFileSync(join(folder, name), 'utf8')]),
+  listSources().map((name) => [name.replace(/(?:\/index)?\.mdx$/, ''), readFileSync(join(sourceFolder, name), 'utf8')]),
 );
 
 /** The source of a page. */

@@ -1,9 +1,10 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createProcessor } from '@mdx-js/mdx';
 import type { Root } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import { prose } from '../../../src/markdown/checks/prose.ts';
 import { wordsOf } from '../../../src/markdown/checks/spelling.ts';
+import { listSources, sourceFolder } from '../../../src/markdown/page-sources.ts';
 import { readGlossary } from './glossary.ts';
 
 /** Every word that the pages and the glossary use in their text. */
@@ -11,8 +12,8 @@ export async function usedWords(): Promise<ReadonlySet<string>> {
   const texts: string[] = readGlossary().flatMap(({ term, text }) => [term, text.replace(/`[^`]*`/g, '')]);
   const collect = () => (tree: Root) => void texts.push(...prose(tree, '').map(({ text }) => text));
   const processor = createProcessor({ remarkPlugins: [remarkGfm, collect] });
-  for (const name of readdirSync('content/pages', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.mdx'))) {
-    const page = readFileSync(`content/pages/${name}`, 'utf8');
+  for (const name of listSources()) {
+    const page = readFileSync(`${sourceFolder}/${name}`, 'utf8');
     const [head = ''] = /^---\n[\s\S]*?\n---\n/.exec(page) ?? [];
     texts.push(head);
     await processor.process(page.slice(head.length));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findBrowser } from '../../../../src/offline/pdf/find-browser.ts';
-import type { Machine } from '../../../../src/offline/pdf/find-browser.ts';
+import { findBrowser } from '../../../src/publish/find-browser.ts';
+import type { Machine } from '../../../src/publish/find-browser.ts';
 
 /** A machine with the given programs, where running a command may add more. */
 function machine(programs: string[], options: Partial<Machine> & { installs?: Record<string, string> } = {}) {
