@@ -11,22 +11,34 @@ export interface Chunk {
   readonly places: readonly string[];
 }
 
-/** About so many characters of places stand in one file: some 25 kB on the wire. */
+/** About so many characters of places, and of labels, stand in one file: at most some 25 kB on the wire, and read between two keystrokes. */
 const chunkLength = 60_000;
+/** So many characters the title, the id and the page of a section have beside its labels. */
+const rowLength = 60;
 /** So many places of a word that is everywhere are kept. */
 const mostPlaces = 700;
 
-/** Cuts the vocabulary of a large site into chunks; a word that is everywhere keeps its best places. */
-export function chunkWords(words: readonly IndexedWord[]): Chunk[] {
-  const chunks: { words: string[]; places: string[] }[] = [{ words: [], places: [] }];
-  let length = 0;
+/**
+ * Cuts the vocabulary of a large site into chunks; a word that is everywhere keeps its best places.
+ *
+ * @param labelsOf the labels that are published with a word; those of one chunk stand in one file, each once
+ */
+export function chunkWords(words: readonly IndexedWord[], labelsOf: (word: string) => readonly { readonly section: number; readonly label: string }[]): Chunk[] {
+  const chunks: { words: string[]; places: string[] }[] = [];
+  let length = { places: 0, labels: 0 };
+  let known = new Set<unknown>();
   for (const [word, all] of words) {
-    if (length > chunkLength) {
+    if (chunks.length === 0 || length.places > chunkLength || length.labels > chunkLength) {
       chunks.push({ words: [], places: [] });
-      length = 0;
+      length = { places: 0, labels: 0 };
+      known = new Set();
     }
     const places = packPlaces(isCommon(all.length) ? best(all) : all);
-    length += places.length + 3;
+    length.places += places.length + 3;
+    for (const entry of labelsOf(word)) {
+      length.labels += (known.has(entry) ? 0 : entry.label.length + 1) + (known.has(entry.section) ? 0 : rowLength);
+      known.add(entry).add(entry.section);
+    }
     const chunk = chunks.at(-1);
     chunk?.words.push(word);
     chunk?.places.push(places);

@@ -7,6 +7,7 @@ import type { Lexicon } from './lexicon.ts';
 import { unpackPlaces } from './pack.ts';
 import { openPackages } from './packages.ts';
 import type { FindPackages } from './packages.ts';
+import type { Places } from './place.ts';
 import { readQuery } from './query.ts';
 import type { Query } from './query.ts';
 import { openShard, readRows } from './shard.ts';
@@ -31,7 +32,9 @@ export interface ShownHit {
 }
 
 /** What a query found, with the way it was understood. */
-export interface Found extends Pick<Query, 'corrected' | 'missing' | 'nearest'> {
+export interface Found extends Pick<Query, 'corrected' | 'missing'> {
+  /** Where nothing was found in all layers: words that exist, nearest to those of the query. */
+  readonly nearest: readonly string[];
   readonly hits: readonly ShownHit[];
   /** The words that were looked for, to be marked in excerpts. */
   readonly words: ReadonlySet<string>;
@@ -39,8 +42,8 @@ export interface Found extends Pick<Query, 'corrected' | 'missing' | 'nearest'> 
 
 /** The search over one loaded site. The dialog and the command ask the same one, so that both give the same hits. */
 export interface Engine {
-  /** From the exact layer alone, at once. */
-  readonly exact: (text: string, kind?: string) => Promise<Found>;
+  /** At once: from the exact layer, and where the prose is one file and that was loaded, from this too. */
+  readonly now: (text: string, kind?: string) => Promise<Found>;
   /** From all layers. */
   readonly all: (text: string, kind?: string) => Promise<Found>;
   /** The text of a section, for an excerpt. */
@@ -57,26 +60,27 @@ interface Ready {
 /** Makes a search that loads what a query needs, and each file once. */
 export function makeEngine(load: LoadJson, resolve: ResolveAddress): Engine {
   const loaded = new Map<string, Promise<unknown>>();
+  const arrived = new Set<string>();
   let bundles: readonly number[] = [];
 
   return {
-    exact: async (text, kind) => {
+    now: async (text, kind) => {
       const ready = await open();
       const query = readQuery(text, ready.lexicon);
-      return answer(text, query, await shardsFor(query, ready), undefined, ready, kind);
+      const hasProse = ready.lexicon.shard !== undefined && arrived.has(prosePath(0));
+      return answer(text, query, await shardsFor(query, ready), hasProse ? await placesFor(query, ready) : undefined, ready, kind);
     },
     all: async (text, kind) => {
       const ready = await open();
       const query = readQuery(text, ready.lexicon);
       const address = looksLikeAddress(text) ? await resolve(text.trim()) : undefined;
       if (address !== undefined) return found(query, [await viewAddress(address, ready)]);
-      const words = new Set(query.wordings.flatMap(({ terms }) => terms.flatMap((term) => [...term.words.keys()])));
-      const places = new Map<string, ReadonlyMap<number, number>>();
-      const [shards] = await Promise.all([shardsFor(query, ready), ...[...words].map(async (word) => places.set(word, await placesOf(word, ready)))]);
+      const [shards, places] = await Promise.all([shardsFor(query, ready), placesFor(query, ready)]);
       const answered = await answer(text, query, shards, places, ready, kind);
       const topic = answered.hits.some(({ layer }) => layer === 'exact') ? undefined : addressOfTopic(text);
       const led = topic === undefined ? undefined : await resolve(topic);
-      return led === undefined ? answered : found(query, [await viewAddress(led, ready), ...answered.hits]);
+      if (led !== undefined) return found(query, [await viewAddress(led, ready), ...answered.hits]);
+      return answered.hits.length > 0 ? answered : found(query, [], query.nearest());
     },
     text: async (section) => {
       await open();
@@ -95,7 +99,7 @@ export function makeEngine(load: LoadJson, resolve: ResolveAddress): Engine {
   function once<T>(name: string, make: () => Promise<T>): Promise<T> {
     const started = loaded.get(name) ?? make();
     loaded.set(name, started);
-    started.catch(() => loaded.delete(name));
+    started.then(() => arrived.add(name), () => loaded.delete(name));
     return started as Promise<T>;
   }
 
@@ -122,12 +126,17 @@ export function makeEngine(load: LoadJson, resolve: ResolveAddress): Engine {
     return Promise.all([...chunks].slice(0, mostShards).map((chunk) => once(`shard ${chunk}`, async () => openShard(await read<Shard>(shardPath(chunk))))));
   }
 
-  async function placesOf(word: string, { lexicon }: Ready): Promise<ReadonlyMap<number, number>> {
-    const [chunk, index] = lexicon.placeOf(word) ?? [-1, 0];
-    return chunk < 0 ? new Map() : once(`places of ${word}`, async () => unpackPlaces((await read<ProseData>(prosePath(chunk)))[index] ?? ''));
+  async function placesFor({ wordings }: Query, ready: Ready): Promise<ReadonlyMap<string, Places>> {
+    const words = new Set(wordings.flatMap(({ terms }) => terms.flatMap((term) => [...term.words.keys()])));
+    return new Map(await Promise.all([...words].map(async (word) => [word, await placesOf(word, ready)] as const)));
   }
 
-  async function answer(text: string, query: Query, shards: readonly OpenShard[], places: ReadonlyMap<string, ReadonlyMap<number, number>> | undefined, ready: Ready, kind = ''): Promise<Found> {
+  async function placesOf(word: string, { lexicon }: Ready): Promise<Places> {
+    const [chunk, index] = lexicon.placeOf(word) ?? [-1, 0];
+    return chunk < 0 ? new Uint32Array() : once(`places of ${word}`, async () => unpackPlaces((await read<ProseData>(prosePath(chunk)))[index] ?? ''));
+  }
+
+  async function answer(text: string, query: Query, shards: readonly OpenShard[], places: ReadonlyMap<string, Places> | undefined, ready: Ready, kind = ''): Promise<Found> {
     const hits = findSections(query, shards, places, ready.lexicon);
     const shown: ShownHit[] = [];
     for (const { section, layer } of kind === '' ? hits.slice(0, mostHits) : hits) {
@@ -161,8 +170,8 @@ const firstBeforePackages = exactScore + 70;
 /** So many parts of the exact layer a query loads at most. */
 const mostShards = 3;
 
-function found({ corrected, missing, nearest, wordings }: Query, hits: readonly ShownHit[]): Found {
-  return { hits, corrected, missing, nearest: hits.length > 0 ? [] : nearest, words: new Set(wordings.flatMap(({ all, terms }) => [...all, ...terms.flatMap((term) => [...term.words.keys()])])) };
+function found({ corrected, missing, wordings }: Query, hits: readonly ShownHit[], nearest: readonly string[] = []): Found {
+  return { hits, corrected, missing, nearest, words: new Set(wordings.flatMap(({ all, terms }) => [...all, ...terms.flatMap((term) => [...term.words.keys()])])) };
 }
 
 function asHit(view: SectionView): Omit<ShownHit, 'layer'> {

@@ -1,8 +1,8 @@
 import type { Lexicon } from './lexicon.ts';
+import type { Places } from './place.ts';
 import type { Query } from './query.ts';
 import { exactFloor, scoreEntry } from './score-entry.ts';
 import { scoreProse } from './score-prose.ts';
-import type { Places } from './score-prose.ts';
 import type { Entry, OpenShard } from './shard.ts';
 
 /** A section that a query found. */
@@ -22,9 +22,9 @@ export const mostHits = 30;
  * counts once.
  *
  * @param shards the part of the exact layer that the query needs
- * @param places sections with their levels for each word of the query; none where only the exact layer is asked
+ * @param places where each word of the query stands; none where only the exact layer is asked
  */
-export function findSections(query: Query, shards: readonly OpenShard[], places: Places | undefined, lexicon: Lexicon): Hit[] {
+export function findSections(query: Query, shards: readonly OpenShard[], places: ReadonlyMap<string, Places> | undefined, lexicon: Lexicon): Hit[] {
   const labels = labelScores(query, shards, lexicon);
   const prose = new Map<number, number>();
   if (places !== undefined) for (const wording of query.wordings) for (const [section, score] of scoreProse(wording, places, lexicon)) prose.set(section, Math.max(score, prose.get(section) ?? 0));

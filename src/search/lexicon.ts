@@ -31,6 +31,8 @@ export interface Lexicon {
   readonly spelled: () => readonly string[];
 }
 
+const highestDigit = 35;
+
 /** Prepares the data once for all queries. */
 export function makeLexicon(data: ExactData): Lexicon {
   const words = vocabulary(data);
@@ -39,6 +41,8 @@ export function makeLexicon(data: ExactData): Lexicon {
   const known = new Set(unpackWords(data.compounds));
   const labels = data.shard === undefined ? [] : labelTexts(data.shard);
   for (const label of labels) for (const compound of compounds(label, false)) known.add(compound);
+  /** What a word tells that no section has, then what one of each digit does. */
+  const weights = [0, ...Array.from({ length: highestDigit + 1 }, (_, i) => 2 ** i)].map((count) => Math.log(1 + data.total / (1 + count)));
   const digit = (word: string) => parseInt(data.counts[numbers.get(word) ?? -1] ?? '0', 36);
   let forms: Map<string, string> | undefined;
   let spellings: Map<string, string> | undefined;
@@ -54,7 +58,7 @@ export function makeLexicon(data: ExactData): Lexicon {
       const chunk = starts.findLastIndex((start) => start <= number);
       return [chunk, number - (starts[chunk] ?? 0)];
     },
-    weight: (word) => Math.log(1 + data.total / (1 + (numbers.has(word) ? 2 ** digit(word) : 0))),
+    weight: (word) => weights[numbers.has(word) ? digit(word) + 1 : 0] ?? 0,
     isCommon: (word) => numbers.has(word) && digit(word) >= commonDigit,
     hasCompound: (compound) => known.has(compound) || (!compound.includes('.') && [...known].some((other) => other.startsWith(`${compound}.`))),
     isNumbered: (word) => [...known].filter((compound) => compound.startsWith(`${word}-`)).length > 1,

@@ -4,7 +4,7 @@ import { startProse } from './edge/prose-index.ts';
 import { exactPath, prosePath, rowsPath, shardPath, textPath } from './index-data.ts';
 import type { ExactData, LabelRow, PackageData } from './index-data.ts';
 import { collectLabels } from './labels.ts';
-import { makeShard, prepareShards } from './make-shard.ts';
+import { labelsByWord, makeShard, makeShards } from './make-shard.ts';
 import type { PlacedSection } from './make-shard.ts';
 import { packWords } from './pack.ts';
 import type { Places } from './place.ts';
@@ -47,13 +47,13 @@ function prepareFiles(sections: readonly PlacedSection[], labels: readonly Label
   const texts = sections.map(({ section }) => section.text);
   const bundles = bundleStarts(texts);
   const shard = isInOne ? makeShard(range(0, sections.length), sections, new Map(labels.entries())) : undefined;
-  const makeShards = isInOne ? () => [] : prepareShards(sections, labels);
+  const labelsOf = isInOne ? undefined : labelsByWord(sections, labels);
   const own = shard === undefined ? new Set<string>() : labelWords(shard);
   const rows = isInOne ? [] : range(0, Math.ceil(sections.length / rowsLength)).map((i) => i * rowsLength);
   const compounds = shard === undefined ? compoundsOf([...texts, ...sections.map(({ section }) => section.title), ...labels.flat()], []) : compoundsOf(texts, labelTexts(shard));
   return (prose) => {
     const words = withWords(prose, own);
-    const chunks = isInOne ? [oneChunk(words)] : chunkWords(words);
+    const chunks = labelsOf === undefined ? [oneChunk(words)] : chunkWords(words, labelsOf);
     const data: ExactData = {
       total: sections.length,
       chunks: chunks.slice(0, -1).map((chunk) => chunk.words.at(-1) ?? ''),
@@ -68,7 +68,7 @@ function prepareFiles(sections: readonly PlacedSection[], labels: readonly Label
       [exactPath, JSON.stringify(data)],
       ...chunks.map(({ places }, i): [string, string] => [prosePath(i), JSON.stringify(places)]),
       ...bundles.map((start, i): [string, string] => [textPath(i), JSON.stringify(texts.slice(start, bundles[i + 1]))]),
-      ...makeShards(chunks).map((part, i): [string, string] => [shardPath(i), JSON.stringify(part)]),
+      ...(labelsOf === undefined ? [] : makeShards(chunks, sections, labelsOf)).map((part, i): [string, string] => [shardPath(i), JSON.stringify(part)]),
       ...rows.map((start, i): [string, string] => [rowsPath(i), JSON.stringify(makeShard(range(start, Math.min(start + rowsLength, sections.length)), sections, new Map()))]),
     ];
   };

@@ -29,26 +29,22 @@ export function makeShard(numbers: readonly number[], sections: readonly PlacedS
   return { pages: [...pages.keys()].map(({ path, title, kind, definesTerms }) => (definesTerms ? [path, title, kind, 1] : [path, title, kind])), sections: rows, labels: labels.size === 0 ? [] : numbers.map((number) => labels.get(number) ?? []) };
 }
 
-/**
- * Writes the labels of a large site down in parts: for each chunk of the vocabulary the sections that have one of its words in a
- * label, with those labels. The first call reads the labels, the second needs the chunks.
- */
-export function prepareShards(sections: readonly PlacedSection[], labels: readonly LabelRow[]): (chunks: readonly Chunk[]) => Shard[] {
-  const byWord = labelsByWord(sections, labels);
-  return (chunks) =>
-    chunks.map(({ words }) => {
-      const chosen = new Map<number, Set<string>[]>();
-      for (const word of words) {
-        for (const { section, kind, label } of shortest(byWord.get(word) ?? [])) {
-          const row = chosen.get(section) ?? entryKinds.map(() => new Set<string>());
-          chosen.set(section, row);
-          row[kind]?.add(label);
-        }
-      }
-      const rows = new Map([...chosen].map(([section, row]): [number, LabelRow] => [section, row.map((set) => [...set].join('\n'))]));
-      return makeShard([...chosen.keys()].sort((a, b) => a - b), sections, rows);
-    });
+/** For each chunk of the vocabulary the sections that have one of its words in a label, with those labels. */
+export function makeShards(chunks: readonly Chunk[], sections: readonly PlacedSection[], labelsOf: LabelsOf): Shard[] {
+  return chunks.map(({ words }) => {
+    const chosen = new Map<number, Set<string>[]>();
+    for (const { section, kind, label } of words.flatMap(labelsOf)) {
+      const row = chosen.get(section) ?? entryKinds.map(() => new Set<string>());
+      chosen.set(section, row);
+      row[kind]?.add(label);
+    }
+    const rows = new Map([...chosen].map(([section, row]): [number, LabelRow] => [section, row.map((set) => [...set].join('\n'))]));
+    return makeShard([...chosen.keys()].sort((a, b) => a - b), sections, rows);
+  });
 }
+
+/** The labels that stand in the shard of a word. */
+export type LabelsOf = (word: string) => readonly Label[];
 
 interface Label {
   readonly section: number;
@@ -60,8 +56,7 @@ interface Label {
 }
 
 /** The shortest of very many labels, those of the first sections where more are as short. */
-function shortest(labels: readonly Label[]): readonly Label[] {
-  if (labels.length <= mostLabels) return labels;
+function shortest(labels: readonly Label[]): Label[] {
   const counts: number[] = [];
   for (const { length } of labels) counts[length] = (counts[length] ?? 0) + 1;
   let most = 0;
@@ -70,7 +65,8 @@ function shortest(labels: readonly Label[]): readonly Label[] {
   return labels.filter(({ length }) => length <= most).sort((a, b) => a.length - b.length || a.section - b.section).slice(0, mostLabels);
 }
 
-function labelsByWord(sections: readonly PlacedSection[], labels: readonly LabelRow[]): Map<string, Label[]> {
+/** The labels of all sections by their words. */
+export function labelsByWord(sections: readonly PlacedSection[], labels: readonly LabelRow[]): LabelsOf {
   const byWord = new Map<string, Label[]>();
   sections.forEach(({ section: { title, id } }, section) => {
     const rows = (labels[section] ?? []).flatMap((lines, kind) => lines.split('\n').filter((line) => line !== '').map((label) => ({ kind, label })));
@@ -84,5 +80,6 @@ function labelsByWord(sections: readonly PlacedSection[], labels: readonly Label
       }
     }
   });
-  return byWord;
+  for (const [word, found] of byWord) if (found.length > mostLabels) byWord.set(word, shortest(found));
+  return (word) => byWord.get(word) ?? [];
 }

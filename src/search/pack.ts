@@ -1,4 +1,4 @@
-import { levelOf, sectionOf } from './place.ts';
+import { levelOf, placeOf, sectionOf } from './place.ts';
 import type { Places } from './place.ts';
 
 // What many small numbers and like words are written as, so that little of them travels.
@@ -36,13 +36,21 @@ export function packPlaces(places: Places): string {
   return packed;
 }
 
-/** Section → level, as {@link packPlaces} packed them. */
-export function unpackPlaces(packed: string): Map<number, number> {
-  const places = new Map<number, number>();
+/** The places that {@link packPlaces} packed. */
+export function unpackPlaces(packed: string): Places {
+  const places: number[] = [];
   let section = -1;
-  for (const [, distance = '', level = ''] of packed.matchAll(/([0-9a-z]*)([A-P])/g)) {
-    section += distance === '' ? 1 : parseInt(distance, 36);
-    places.set(section, levels.indexOf(level));
+  let distance = 0;
+  for (let at = 0; at < packed.length; at++) {
+    const sign = packed.charCodeAt(at);
+    const level = sign - codeOfLevel0;
+    if (level >= 0 && level < levels.length) {
+      section += distance === 0 ? 1 : distance;
+      places.push(placeOf(section, level));
+      distance = 0;
+    } else distance = 36 * distance + (sign < codeOfLevel0 ? sign - codeOf0 : sign - codeOfA + 10);
   }
-  return places;
+  return Uint32Array.from(places);
 }
+
+const [codeOfLevel0, codeOf0, codeOfA] = [levels.charCodeAt(0), '0'.charCodeAt(0), 'a'.charCodeAt(0)];

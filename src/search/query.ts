@@ -25,8 +25,8 @@ export interface Query {
   readonly corrected: ReadonlyMap<string, string>;
   /** Words of it that no page has, and that hits go without. */
   readonly missing: readonly string[];
-  /** Words that exist, nearest to those that do not. */
-  readonly nearest: readonly string[];
+  /** Words that exist, nearest to those that do not; its own where all do. */
+  readonly nearest: () => readonly string[];
   /** True where a long text was pasted, of which numbers and names may be another's. */
   readonly isPasted: boolean;
   /** True for a name as programs use it. */
@@ -51,14 +51,13 @@ export function readQuery(text: string, lexicon: Lexicon): Query {
   const unknown = own.terms.filter((term) => term.words.size === 0).map((term) => term.asked);
   const strange = isPasted ? [] : namesOf(cut, lexicon).filter((compound) => !lexicon.hasCompound(compound));
   const wordings = [own, ...others, ...phrasings(own.all, unknown, lexicon).map(({ words, worth }) => word(words, worth))].filter((wording) => strange.length === 0 && isMeant(wording, isPasted));
-  const nearest = wordings.length > 0 ? [] : nearWords(unknown, own, lexicon);
   const typed = (word: string) => typedWords.get(word) ?? word;
   const isOwn = wordings.includes(own);
   return {
     wordings,
     corrected: isOwn ? new Map([...corrected].map(([asked, meant]) => [typed(asked), meant])) : new Map(),
     missing: isOwn && !isPasted ? unknown.map(typed) : [],
-    nearest,
+    nearest: () => (unknown.length > 0 ? nearestTo(unknown, lexicon) : own.terms.map(({ asked }) => corrected.get(asked) ?? typed(asked))).slice(0, mostNearest),
     isPasted,
     isCode: isCode(cut),
   };
@@ -82,9 +81,11 @@ function isMeant({ terms, weight }: Wording, isPasted: boolean): boolean {
   return known.length > 0 && (known.length === terms.length || (known.length >= fewestKnown && known.length === terms.length - 1 && share >= knownShare.typed));
 }
 
-function nearWords(unknown: readonly string[], own: Wording, lexicon: Lexicon): string[] {
-  const found = unknown.length > 0 ? unknown.slice(0, 5).flatMap((word) => near(word, lexicon.spelled(), 2)) : own.terms.map(({ asked }) => asked);
-  return [...new Set(found.map(lexicon.spell))].slice(0, 5);
+/** So many words are offered where nothing is found. */
+const mostNearest = 5;
+
+function nearestTo(unknown: readonly string[], lexicon: Lexicon): string[] {
+  return [...new Set(unknown.slice(0, mostNearest).flatMap((word) => near(word, lexicon.spelled(), 2)).map(lexicon.spell))];
 }
 
 function cutLong(text: string): string {

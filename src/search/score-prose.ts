@@ -1,32 +1,40 @@
 import type { Lexicon } from './lexicon.ts';
-import { highestLevel } from './place.ts';
+import { highestLevel, levelOf, sectionOf } from './place.ts';
+import type { Places } from './place.ts';
 import type { Wording } from './query.ts';
 
 /** Which share of what a query says, rare words counting for more, a section has to hold. */
 const enough = 0.7;
 
-/** For each word the sections that have it, with its level there. */
-export type Places = ReadonlyMap<string, ReadonlyMap<number, number>>;
-
 /** How well the text of each section answers a query, up to 1; only those that hold enough of it, and not much less than the best. */
-export function scoreProse({ terms, weight, worth }: Wording, places: Places, lexicon: Lexicon): Map<number, number> {
-  const sums = new Map<number, { score: number; share: number }>();
+export function scoreProse({ terms, weight, worth }: Wording, places: ReadonlyMap<string, Places>, lexicon: Lexicon): Map<number, number> {
+  const { total } = lexicon.data;
+  const [sums, shares, best] = [new Float64Array(total), new Float64Array(total), new Float64Array(total)];
+  const found = new Set<number>();
   for (const term of [...terms].sort((a, b) => Number(isCommon(a.words.keys(), lexicon)) - Number(isCommon(b.words.keys(), lexicon)))) {
-    const best = new Map<number, number>();
-    for (const [word, value] of term.words) {
-      for (const [section, level] of places.get(word) ?? []) best.set(section, Math.max(best.get(section) ?? 0, value * (0.25 + (0.75 * level) / highestLevel)));
-    }
     // A word that most sections have is kept for the best of them only; the others are taken to have it.
-    if (isCommon(term.words.keys(), lexicon)) for (const section of sums.keys()) if (!best.has(section)) best.set(section, 0);
-    for (const [section, level] of best) {
-      const sum = sums.get(section) ?? { score: 0, share: 0 };
-      sums.set(section, { score: sum.score + term.weight * level, share: sum.share + term.weight });
+    const holders = new Set(isCommon(term.words.keys(), lexicon) ? found : undefined);
+    for (const [word, value] of term.words) {
+      for (const place of places.get(word) ?? []) {
+        const section = sectionOf(place);
+        holders.add(section);
+        best[section] = Math.max(best[section] ?? 0, value * (0.25 + (0.75 * levelOf(place)) / highestLevel));
+      }
+    }
+    for (const section of holders) {
+      found.add(section);
+      sums[section] = (sums[section] ?? 0) + term.weight * (best[section] ?? 0);
+      shares[section] = (shares[section] ?? 0) + term.weight;
+      best[section] = 0;
     }
   }
-  const most = Math.max(0, ...[...sums.values()].map(({ share }) => share));
+  const most = shares.reduce((a, b) => Math.max(a, b), 0);
   const needed = Math.max(enough * weight, 0.85 * most) - 1e-9;
   const scores = new Map<number, number>();
-  for (const [section, { score, share }] of sums) if (share >= needed) scores.set(section, (worth * score * (share / weight)) / weight);
+  for (const section of found) {
+    const [sum = 0, share = 0] = [sums[section], shares[section]];
+    if (share >= needed) scores.set(section, (worth * sum * (share / weight)) / weight);
+  }
   return scores;
 }
 

@@ -88,12 +88,12 @@ async function answer(): Promise<void> {
     return;
   }
   recent.replaceChildren();
-  let hasExact = false;
+  let hasSome = false;
   try {
-    const exact = await engine.exact(text, kind.value);
+    const now = await engine.now(text, kind.value);
     if (mine !== turn) return;
-    hasExact = exact.hits.length > 0;
-    if (hasExact) show(exact, text);
+    hasSome = now.hits.length > 0;
+    if (hasSome) show(now, text);
     await pause();
     if (mine !== turn) return;
     // A browser may ask for the icon anew with each change of the address, so a change waits for the pause too.
@@ -105,7 +105,7 @@ async function answer(): Promise<void> {
     if (mine === turn) list.setAttribute('aria-busy', 'false');
   } catch (error) {
     if (mine !== turn) return;
-    if (!hasExact) showHits([]);
+    if (!hasSome) showHits([]);
     list.setAttribute('aria-busy', 'false');
     status.replaceChildren(`The search cannot read its data: ${error instanceof Error ? error.message : String(error)} Look the word up in the `, element('a', { href: `${siteRoot}topics/${indexFile()}` }, 'topics from A to Z'), '.');
   }

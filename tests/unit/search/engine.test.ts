@@ -72,10 +72,21 @@ describe('the search', async () => {
   });
   it('loads the file of the prose only where prose is asked', async () => {
     const { engine: other, loaded } = await engineOf();
-    await other.exact('boot source');
+    await other.now('boot source');
     expect(loaded).toEqual(['data/search/exact.json']);
     await other.all('boot source');
     expect(loaded).toEqual(['data/search/exact.json', 'data/search/prose-0.json']);
+  });
+  it('finds all at once when the file of the prose is there', async () => {
+    const { engine: other } = await engineOf();
+    expect((await other.now('make room on the controller')).hits).toEqual([]);
+    const { hits: all } = await other.all('make room on the controller');
+    expect(all.map(({ layer }) => layer)).toContain('prose');
+    expect((await other.now('make room on the controller')).hits).toEqual(all);
+  });
+  it('offers its own words where they stand nowhere together', async () => {
+    const { hits: none, nearest } = await engine.all('keyring rocky');
+    expect([none, nearest]).toEqual([[], ['keyring', 'rocky']]);
   });
   it('finds the same where a large site has its index in parts', async () => {
     const { engine: inParts, loaded } = await engineOf(0);

@@ -19,6 +19,6 @@ describe('packPlaces', () => {
   });
   it('loses no place', () => {
     const places = fc.dictionary(fc.nat({ max: 50_000 }).map(String), fc.nat({ max: highestLevel })).map((found) => Object.entries(found).map(([section, level]): [number, number] => [Number(section), level]).sort(([a], [b]) => a - b));
-    fc.assert(fc.property(places, (list) => void expect([...unpackPlaces(packPlaces(Uint32Array.from(list, (place) => placeOf(...place))))]).toEqual(list)));
+    fc.assert(fc.property(places.map((list) => Uint32Array.from(list, (place) => placeOf(...place))), (list) => void expect(unpackPlaces(packPlaces(list))).toEqual(list)));
   });
 });
