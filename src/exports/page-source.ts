@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { fromParse5 } from 'hast-util-from-parse5';
-import { select, textOf } from './hast.ts';
+import { select, textOf } from '../markdown/hast.ts';
 import type { DefaultTreeAdapterTypes } from 'parse5';
 import type { HtmlPage } from '../publish/html-page.ts';
 import { readPreview } from './previews.ts';

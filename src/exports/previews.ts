@@ -1,5 +1,5 @@
 import type { ElementContent } from 'hast';
-import { select, textOf } from './hast.ts';
+import { select, textOf } from '../markdown/hast.ts';
 import type { PageSource } from './page-source.ts';
 
 /** What a page shows of itself before one opens it: its title, its description, and by id what its sections are called and its terms mean. */

@@ -3,7 +3,7 @@ import { toMdast } from 'hast-util-to-mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown as write } from 'mdast-util-to-markdown';
 import { relativeAddress } from '../offline/relative-address.ts';
-import { select, textOf } from './hast.ts';
+import { select, textOf } from '../markdown/hast.ts';
 
 /** What is for the eye, or for a script. */
 const left = new Set(['script', 'style', 'template', 'noscript', 'button', 'input', 'select', 'textarea', 'dialog']);

@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
-import { SKIP, visit } from 'unist-util-visit';
+import { select } from './hast.ts';
 
 /** What Prism calls the tokens that the style sheet colours (prismjs.com/tokens.html), and the class that each gets. */
 const classes: Readonly<Record<string, string>> = {
@@ -28,15 +28,13 @@ interface Block {
  */
 export function rehypeCodeTokens() {
   return (tree: Root): void => {
-    visit(tree, 'element', (element) => {
-      if (element.tagName !== 'pre') return;
+    for (const element of select(tree, ({ tagName }) => tagName === 'pre')) {
       delete element.properties['className'];
       const text = toString(element);
       const shell = isShell(element);
       const block = { shell, set: new Set(shell ? [...text.matchAll(assignment)].map(([, name = '']) => name) : []) };
       element.children = element.children.flatMap((child) => slim(child, block));
-      return SKIP;
-    });
+    }
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Element, Root } from 'hast';
-import { visit } from 'unist-util-visit';
+import { select } from './hast.ts';
 
 /**
  * Gives a table whose corner is empty the headings of rows that an author means by that: Markdown knows headings of columns
@@ -7,11 +7,10 @@ import { visit } from 'unist-util-visit';
  */
 export function rehypeTableHeaders() {
   return (tree: Root): void => {
-    visit(tree, 'element', (table) => {
-      if (table.tagName !== 'table') return;
+    for (const table of select(tree, ({ tagName }) => tagName === 'table')) {
       const [head, ...bodies] = elementsIn(table);
       const corner = head === undefined ? undefined : firstCell(elementsIn(head)[0]);
-      if (head?.tagName !== 'thead' || corner?.tagName !== 'th' || corner.children.length > 0) return;
+      if (head?.tagName !== 'thead' || corner?.tagName !== 'th' || corner.children.length > 0) continue;
       corner.tagName = 'td';
       for (const row of bodies.flatMap(elementsIn)) {
         const cell = firstCell(row);
@@ -19,7 +18,7 @@ export function rehypeTableHeaders() {
         cell.tagName = 'th';
         cell.properties['scope'] = 'row';
       }
-    });
+    }
   };
 }
 

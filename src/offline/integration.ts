@@ -63,7 +63,7 @@ export function offline(site: Site): AstroIntegration {
         }
         const others = [...files.keys()].filter(isForOtherSites);
         for (const file of others) files.delete(file);
-        const bundle = gzipSync(packBundle(files), { level: 9 });
+        const bundle = gzipSync(packBundle(files), { level: 6 });
         const digest = createHash('sha256').update(bundle).digest('hex');
         const address = `assets/site.${digest.slice(0, 10)}.bin`;
         const rules = readHeaders(String(site.files.get('_headers')));

@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import type { Site } from './site.ts';
@@ -8,11 +8,14 @@ export function writeSite(site: Site): AstroIntegration {
   return {
     name: 'write',
     hooks: {
-      'astro:build:done': async () => {
+      'astro:build:done': () => {
+        const folders = new Set<string>();
         for (const [file, content] of site.files) {
           if (content === undefined) continue;
-          await mkdir(dirname(join(site.root, file)), { recursive: true });
-          await writeFile(join(site.root, file), content);
+          const folder = dirname(join(site.root, file));
+          if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
+          folders.add(folder);
+          writeFileSync(join(site.root, file), content);
         }
       },
     },

@@ -2,7 +2,6 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { listSources } from '../../src/markdown/page-sources.ts';
 
-const wordsOfPage = 1300;
 const sectionsOfPage = 8;
 
 /**
@@ -30,14 +29,10 @@ function readSections(source: string): string[] {
 
 function pageText(page: number, sections: readonly string[]): string {
   const head = `---\ntitle: Packed image ${page}\ndescription: How the packed image ${page} is made, and where a region controller keeps it.\nkind: ${['how-to', 'reference', 'explanation', 'troubleshooting'][page % 4] ?? ''}\norder: ${100 + page}\n---\n\n{/* index: packed image ${page} */}\n\nThis page is about [images](/about-images/).\n\n`;
-  const chosen: string[] = [];
-  let words = 0;
-  for (let i = 0; chosen.length < sectionsOfPage || words < wordsOfPage; i++) {
+  const chosen = Array.from({ length: sectionsOfPage }, (_, i) => {
     const text = sections[(page * 7 + i * 5) % sections.length] ?? '';
-    const number = chosen.length + 1;
-    words += text.split(/\s+/).length;
-    chosen.push(text.replace(/^## (.*)\n/, `## $1 {/* #section-${number} */}\n{/* index: packing a [packed image ${page}], part ${number} */}\n`));
-    if (i > 60) break;
-  }
+    const number = i + 1;
+    return text.replace(/^## (.*)\n/, `## $1 {/* #section-${number} */}\n{/* index: packing a [packed image ${page}], part ${number} */}\n`);
+  });
   return `${head}${chosen.join('\n').replace(/^(## .*?)( \{\/\* #section-(\d+) \*\/\})$/gm, '$1, part $3$2')}`;
 }

@@ -1,9 +1,7 @@
-import { promisify } from 'node:util';
-import { crc32, deflateRaw } from 'node:zlib';
+import { crc32 } from 'node:zlib';
+import { makeWorkPool } from '../../publish/work-pool.ts';
+import { deflate } from './deflate.ts';
 
-const compress = promisify(deflateRaw);
-/** Files in work at once; Node.js compresses them in four threads. */
-const together = 64;
 /** More entries than this a zip counts in its 64-bit form. */
 const mostEntries = 0xfffe;
 /** Version 2.0 of the format has folders and deflate; names are UTF-8 (APPNOTE.TXT 4.4.3, 4.4.4). */
@@ -24,10 +22,8 @@ interface Entry {
  */
 export async function makeZip(files: ReadonlyMap<string, Uint8Array>, date: string): Promise<Uint8Array> {
   const sorted = [...files].sort(([a], [b]) => (a < b ? -1 : 1));
-  const entries: Entry[] = [];
-  for (let start = 0; start < sorted.length; start += together) {
-    entries.push(...(await Promise.all(sorted.slice(start, start + together).map(([name, content]) => makeEntry(name, content, date)))));
-  }
+  const { run } = makeWorkPool({ here: deflate, worker: new URL('deflate-worker.ts', import.meta.url), many: 2_000 });
+  const entries = await Promise.all(sorted.map(async ([name, content]) => makeEntry(name, content, content.length === 0 ? content : await run(content), date)));
   const parts: Uint8Array[] = [];
   const directory: Uint8Array[] = [];
   let offset = 0;
@@ -42,8 +38,7 @@ export async function makeZip(files: ReadonlyMap<string, Uint8Array>, date: stri
   return Buffer.concat([...parts, ...directory, endOf(entries.length, size, offset)]);
 }
 
-async function makeEntry(file: string, content: Uint8Array, date: string): Promise<Entry> {
-  const deflated = content.length === 0 ? content : await compress(content, { level: 9 });
+function makeEntry(file: string, content: Uint8Array, deflated: Uint8Array, date: string): Entry {
   const isSmaller = deflated.length < content.length;
   const packed = isSmaller ? deflated : content;
   const name = Buffer.from(file);
