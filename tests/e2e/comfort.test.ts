@@ -33,6 +33,7 @@ test('a theme is kept for the next page', async ({ page }) => {
   await page.getByRole('combobox', { name: 'Theme' }).selectOption('dark');
   await page.goto('about-images/');
   await expect(page.locator('html')).toHaveCSS('color-scheme', 'dark');
+  await expect(page.locator('main')).toHaveCSS('scrollbar-color', 'rgb(179, 179, 179) rgb(26, 26, 26)');
   await expect(page.getByRole('combobox', { name: 'Theme' })).toHaveValue('dark');
 });
 
@@ -83,6 +84,16 @@ test('old data are announced by the clock of the reader, until it is closed', as
   await page.goto('');
   const notice = page.getByRole('complementary', { name: 'Age of the image data' });
   await expect(notice).toContainText('days ago');
+  for (const width of [320, 1440]) {
+    await page.setViewportSize({ width, height: 700 });
+    // The foot of the page grows by what it says of the copy, which is worked out when it comes into sight.
+    await expect(async () => {
+      await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+      const end = await page.locator('.site-footer > :last-child').boundingBox();
+      const bar = await notice.boundingBox();
+      expect((end?.y ?? Infinity) + (end?.height ?? 0)).toBeLessThanOrEqual(bar?.y ?? 0);
+    }).toPass();
+  }
   await notice.getByRole('button', { name: 'Close' }).click();
   await page.reload();
   await expect(notice).toHaveCount(0);

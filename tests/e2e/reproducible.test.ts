@@ -48,6 +48,10 @@ test('builds in two folders, time zones and languages are the same, byte for byt
     const site = await build(first, here);
     expect([...site.keys()]).toEqual(expect.arrayContaining(['index.html', 'index.html.br', 'maas-image-docs.zip', 'sitemap.xml', 'sw.js']));
     expect(readFileSync(join(first.folder, 'dist/about-images/index.html'), 'utf8')).toContain('Last changed on 21 November 2026');
+    for (const path of ['', 'about-images/', 'topics/', 'search/', 'offline/', 'old-link/']) {
+      expect(readFileSync(join(first.folder, 'dist', path, 'index.html'), 'utf8')).toContain(`<link rel="canonical" href="https://docs.example.com/images/${path}">`);
+    }
+    expect(readFileSync(join(first.folder, 'dist/404.html'), 'utf8')).not.toContain('canonical');
     expect(await build(second, there)).toEqual(site);
     expect(await build(first, there)).toEqual(site);
   } finally {
