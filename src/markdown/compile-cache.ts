@@ -23,11 +23,11 @@ export function compileCache(): Plugin {
       const results = openKeptResults<z.infer<typeof compiled>>(root, 'pages');
       transform.handler = async function (code, id, options) {
         const key = createHash('sha256').update(`${await base}\0${relative(root, id)}\0${code}`).digest('hex');
-        const kept = await results.get(key);
+        const kept = results.get(key);
         if (kept !== undefined) return { code: kept.code, map: null, meta: kept.meta };
         const result = await handler.call(this, code, id, options);
         const made = compiled.safeParse(result);
-        if (made.success) await results.keep(key, made.data);
+        if (made.success) results.keep(key, made.data);
         return result;
       };
     },

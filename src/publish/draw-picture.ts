@@ -18,12 +18,12 @@ let renderer: Promise<void> | undefined;
 export async function drawPicture(svg: string, width: number, fonts?: { readonly family: string; readonly load: () => Promise<Uint8Array[]> }): Promise<Uint8Array> {
   results ??= openKeptResults(process.cwd(), 'pictures');
   const key = createHash('sha256').update(`${width}\n${svg}`).digest('hex');
-  const before = await results.get(key);
+  const before = results.get(key);
   if (before !== undefined) return before;
   renderer ??= readFile(createRequire(import.meta.url).resolve('@resvg/resvg-wasm/index_bg.wasm')).then((wasm) => initWasm(wasm));
   await renderer;
   const font = fonts && { fontBuffers: await fonts.load(), defaultFontFamily: fonts.family };
   const picture = new Resvg(svg, { fitTo: { mode: 'width', value: width }, ...(font && { font }) }).render().asPng();
-  await results.keep(key, picture);
+  results.keep(key, picture);
   return picture;
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, readdir, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { mkdirSync, readFileSync, renameSync, utimesSync, writeFileSync } from 'node:fs';
+import { readFile, readdir, rm, stat } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { crc32 } from 'node:zlib';
@@ -8,9 +9,9 @@ import { listFiles } from './list-files.ts';
 /** What an earlier build has worked out, by a digest of all that it depends on. */
 export interface KeptResults<T> {
   /** What was kept under a key; undefined where nothing was, or a damaged file. */
-  readonly get: (key: string) => Promise<T | undefined>;
+  readonly get: (key: string) => T | undefined;
   /** Keeps a result, whole or not at all, whoever builds beside this build. It holds only what a structured clone can. */
-  readonly keep: (key: string, result: T) => Promise<void>;
+  readonly keep: (key: string, result: T) => void;
 }
 
 /** What a page becomes depends on its text, on the code it goes through, and on the lists and data that this reads. */
@@ -28,27 +29,37 @@ const checksumLength = 4;
  */
 export function openKeptResults<T>(root: string, kind: string): KeptResults<T> {
   const folder = join(root, 'node_modules/.cache', kind);
-  const pruned = pruneResults(folder, new Date());
+  void pruneResults(folder, new Date());
+  mkdirSync(folder, { recursive: true });
+  // To read or write one of these small files takes less time than to wait for it.
   return {
-    get: async (key) => {
+    get: (key) => {
       const file = join(folder, key);
-      const bytes = await readFile(file).catch(() => undefined);
+      const bytes = readAndTouch(file);
       if (bytes === undefined || bytes.length < checksumLength || crc32(bytes.subarray(checksumLength)) !== bytes.readUInt32BE(0)) return undefined;
-      const now = new Date();
-      await utimes(file, now, now).catch(() => undefined);
       return deserialize(bytes.subarray(checksumLength));
     },
-    keep: async (key, result) => {
-      await pruned;
+    keep: (key, result) => {
       const content = serialize(result);
       const checksum = Buffer.alloc(checksumLength);
       checksum.writeUInt32BE(crc32(content));
-      await mkdir(folder, { recursive: true });
       const own = join(folder, `${key}.${process.pid}`);
-      await writeFile(own, Buffer.concat([checksum, content]));
-      await rename(own, join(folder, key));
+      writeFileSync(own, Buffer.concat([checksum, content]));
+      renameSync(own, join(folder, key));
     },
   };
+}
+
+/** Reads a file and notes that it was asked for; undefined where it cannot be read. */
+function readAndTouch(file: string): Buffer | undefined {
+  try {
+    const bytes = readFileSync(file);
+    const now = new Date();
+    utimesSync(file, now, now);
+    return bytes;
+  } catch {
+    return undefined;
+  }
 }
 
 /** Throws away the results below a folder that were last asked for longer ago than results are kept. */

@@ -1,20 +1,25 @@
 import postcss from 'postcss';
 import type { Root } from 'postcss';
 
-/** What a page and its scripts can name: the elements, and the words that may be a class or an id. */
+/** What a page and its scripts can name. */
 export interface PageNames {
+  /** The elements of its markup. */
   readonly elements: ReadonlySet<string>;
+  /** The words of its markup that may be a class or an id. */
   readonly words: ReadonlySet<string>;
+  /** Every word of its scripts, which may make elements, classes and ids of them. */
+  readonly inScripts: ReadonlySet<string>;
 }
 
-/** Reads the names off a page: those in its markup, and every word of its scripts, which may make any of them. */
-export function readNames(html: string, scripts: string): PageNames {
+/** Reads the names off the markup of a page. */
+export function readNames(html: string, inScripts: ReadonlySet<string>): PageNames {
   const tags = (html.match(/<[a-z][^<>]*>/gi) ?? []).join(' ');
-  const scriptWords = scripts.match(/[\w-]+/g) ?? [];
-  return {
-    words: new Set([...(tags.match(/[\w-]+/g) ?? []), ...scriptWords]),
-    elements: new Set([...[...tags.matchAll(/<([\w-]+)/g)].map(([, name = '']) => name), ...scriptWords]),
-  };
+  return { words: wordsOf(tags), elements: new Set([...tags.matchAll(/<([\w-]+)/g)].map(([, name = '']) => name)), inScripts };
+}
+
+/** Every word of a text that may be the name of an element, a class or an id. */
+export function wordsOf(text: string): ReadonlySet<string> {
+  return new Set(text.match(/[\w-]+/g));
 }
 
 /**
@@ -47,7 +52,8 @@ function isPossible(selector: string, names: PageNames): boolean {
   }
   const words = rest.match(/[.#][\w-]+/g) ?? [];
   const elements = rest.replace(/[.#:]+[\w-]+/g, ' ').match(/[a-z][\w-]*/gi) ?? [];
-  return words.every((word) => names.words.has(word.slice(1))) && elements.every((element) => names.elements.has(element));
+  const has = (known: ReadonlySet<string>, name: string) => known.has(name) || names.inScripts.has(name);
+  return words.every((word) => has(names.words, word.slice(1))) && elements.every((element) => has(names.elements, element));
 }
 
 /** Drops custom properties that nothing uses, and then those that only they used. */
@@ -55,7 +61,7 @@ function dropUnusedProperties(sheet: Root, names: PageNames): void {
   const used = new Set([...sheet.toString().matchAll(/var\((--[\w-]+)/g)].map(([, name = '']) => name));
   let dropped = 0;
   sheet.walkDecls(/^--/, (declaration) => {
-    if (used.has(declaration.prop) || names.words.has(declaration.prop)) return;
+    if (used.has(declaration.prop) || names.words.has(declaration.prop) || names.inScripts.has(declaration.prop)) return;
     declaration.remove();
     dropped++;
   });

@@ -45,10 +45,10 @@ async function pageReader(scripts: ReadonlyMap<string, string>): Promise<(page: 
   });
   return async (page) => {
     const key = base.copy().update(`\0${page.file}\0${page.html}`).digest('hex');
-    const kept = await results.get(key);
+    const kept = results.get(key);
     if (kept !== undefined) return kept;
     const reading = await run(page);
-    await results.keep(key, reading);
+    results.keep(key, reading);
     return reading;
   };
 }

@@ -21,6 +21,6 @@ const sheets = [
 /** The styles that a page of such markup can use. */
 export async function printStyles(markup: string): Promise<string> {
   const texts = await Promise.all(sheets.map((sheet) => readFile(sheet, 'utf8')));
-  const pruned = pruneStyles(texts.join('\n'), readNames(markup, ''));
+  const pruned = pruneStyles(texts.join('\n'), readNames(markup, new Set()));
   return transform({ filename: 'print.css', code: Buffer.from(pruned), minify: true }).code.toString();
 }

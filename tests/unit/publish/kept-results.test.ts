@@ -11,29 +11,29 @@ afterEach(() => rmSync(root, { recursive: true, force: true }));
 const folder = () => join(root, 'node_modules/.cache/pages');
 
 describe('what a build keeps', () => {
-  it('is there for the next one, maps and sets too', async () => {
+  it('is there for the next one, maps and sets too', () => {
     const result = { code: 'x', ids: new Map([['a', new Set([1])]]) };
-    await openKeptResults<typeof result>(root, 'pages').keep('k', result);
-    expect(await openKeptResults<typeof result>(root, 'pages').get('k')).toEqual(result);
-    expect(await openKeptResults<typeof result>(root, 'pages').get('other')).toBeUndefined();
+    openKeptResults<typeof result>(root, 'pages').keep('k', result);
+    expect(openKeptResults<typeof result>(root, 'pages').get('k')).toEqual(result);
+    expect(openKeptResults<typeof result>(root, 'pages').get('other')).toBeUndefined();
   });
 
-  it('is as good as lost when its file is damaged', async () => {
+  it('is as good as lost when its file is damaged', () => {
     const results = openKeptResults<string>(root, 'pages');
-    await results.keep('k', 'text');
+    results.keep('k', 'text');
     for (const damaged of ['', 'ab', 'not what was written']) {
       writeFileSync(join(folder(), 'k'), damaged);
-      expect(await results.get('k')).toBeUndefined();
+      expect(results.get('k')).toBeUndefined();
     }
   });
 
   it('is thrown away when no build has asked for it in two weeks', async () => {
     const results = openKeptResults<string>(root, 'pages');
-    await results.keep('old', 'a');
-    await results.keep('asked for', 'b');
+    results.keep('old', 'a');
+    results.keep('asked for', 'b');
     const longAgo = new Date('2025-01-01T00:00:00Z');
     for (const name of ['old', 'asked for']) utimesSync(join(folder(), name), longAgo, longAgo);
-    await results.get('asked for');
+    results.get('asked for');
     await pruneResults(folder(), new Date());
     expect(readdirSync(folder())).toEqual(['asked for']);
   });

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { pruneStyles, readNames } from '../../../src/publish/prune-styles.ts';
+import { pruneStyles, readNames, wordsOf } from '../../../src/publish/prune-styles.ts';
 
 function prune(css: string, html: string, scripts = ''): string {
-  return pruneStyles(css, readNames(html, scripts));
+  return pruneStyles(css, readNames(html, wordsOf(scripts)));
 }
 
 it('drops the rules whose elements, classes or ids are nowhere', () => {
