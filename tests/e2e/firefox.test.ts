@@ -3,7 +3,7 @@ import type { Browser } from 'puppeteer-core';
 import { thisBuild } from './builds.ts';
 import { firefoxReader, noFirefox, startFirefox } from './firefox.ts';
 import { serveBuild } from './memory-site.ts';
-import { expectDeepLinks, expectSearches, expectSnippets, findForeign } from './reader.ts';
+import { expectDeepLinks, expectSearches, expectSnippets, findForeign, textOf } from './reader.ts';
 import { expect } from './site.ts';
 import { unzipEdition } from './stick.ts';
 
@@ -39,12 +39,8 @@ test.describe('in Firefox', () => {
       await expectSearches(reader, server.address, 12);
       await expectSnippets(reader, server.address);
       await expectDeepLinks(reader, server.address);
-      const news = await reader.run(async () => {
-        document.querySelector('.site-footer')?.scrollIntoView();
-        for (let turn = 0; turn < 100 && !document.querySelector('.offline-state')?.textContent; turn++) await new Promise((resolve) => setTimeout(resolve, 50));
-        return document.querySelector('.offline-state')?.textContent;
-      }, undefined);
-      expect(news).toContain('You are offline. This browser keeps the whole site, as built on');
+      await reader.run(() => document.querySelector('.site-footer')?.scrollIntoView(), undefined);
+      expect(await textOf(reader, '.offline-state')).toContain('You are offline. This browser keeps the whole site, as built on');
     } finally {
       await page.close();
       await server.close();

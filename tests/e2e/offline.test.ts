@@ -50,6 +50,21 @@ test('the link to the portable edition, which no browser keeps, leads to a page 
   await expect(page.getByRole('heading', { name: 'What a browser does not keep' })).toBeInViewport();
 });
 
+test('the foot of a page that came into sight while the browser was busy says what is kept', async ({ page, kept }) => {
+  await page.addInitScript(() => {
+    const Observer = IntersectionObserver;
+    // Tells nothing before it has something in sight, and then all at once.
+    globalThis.IntersectionObserver = class extends Observer {
+      constructor(act: IntersectionObserverCallback, options?: IntersectionObserverInit) {
+        const moments: IntersectionObserverEntry[] = [];
+        super((entries, observer) => moments.push(...entries) > 1 && entries.some(({ isIntersecting }) => isIntersecting) && act(moments, observer), options);
+      }
+    };
+  });
+  await page.goto(`${kept}about-images/`);
+  await expectNews(page, 'This browser keeps the whole site');
+});
+
 test('a reader removes the copy and has it kept again', async ({ page, kept }) => {
   await expectNews(page, 'This browser keeps the whole site');
   await page.getByRole('button', { name: 'Remove' }).click();

@@ -26,7 +26,8 @@ if (location.protocol === 'file:') {
   worker.startMessages();
   addEventListener('offline', showPanel);
   if (!navigator.onLine) showPanel();
-  new IntersectionObserver(([entry]) => entry?.isIntersecting && showPanel()).observe(panel);
+  // A busy browser tells of several moments at once.
+  new IntersectionObserver((moments) => moments.some(({ isIntersecting }) => isIntersecting) && showPanel()).observe(panel);
   if (document.readyState === 'complete') whenIdle();
   else addEventListener('load', whenIdle);
 }

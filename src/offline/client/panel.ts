@@ -15,6 +15,8 @@ interface State {
   readonly isOffline: boolean;
 }
 
+/** Milliseconds that a worker has to answer; it may have to start first, and itself waits for the server. */
+const patience = 10_000;
 const noCopy = 'This browser keeps no copy of the site.';
 const fetching = 'A copy for this browser is being fetched.';
 
@@ -72,7 +74,7 @@ async function askState(): Promise<State | undefined> {
   const { port1, port2 } = new MessageChannel();
   return new Promise((resolve) => {
     port1.onmessage = ({ data }: MessageEvent<State>) => resolve(data);
-    setTimeout(() => resolve(undefined), 3000);
+    setTimeout(() => resolve(undefined), patience);
     active.postMessage('state', [port2]);
   });
 }
