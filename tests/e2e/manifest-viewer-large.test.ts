@@ -24,6 +24,30 @@ test('of 100,000 packages a few rows are in the page, wherever it is scrolled; t
   await expect(rows).toHaveCount(10);
 });
 
+test('a million packages, higher than a browser lays out, are reached by scrolling and by the keyboard', { tag: '@long' }, async ({ page }) => {
+  test.setTimeout(120_000);
+  await page.goto(path);
+  await openManifest(page, manyPackages(1_000_000));
+  await expect(page.locator('.viewer-count')).toHaveText('1,000,000 packages', { timeout: 60_000 });
+  const inSight = (share: number) =>
+    page.locator('.manifest-box').evaluate(async (box, part) => {
+      box.scrollTop = part * (box.scrollHeight - box.clientHeight);
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      const [top, bottom] = [(box.querySelector('thead')?.getBoundingClientRect().bottom ?? 0) - 1, box.getBoundingClientRect().bottom + 1];
+      const rows = [...box.querySelectorAll('tr.row')].filter((row) => row.getBoundingClientRect().top >= top && row.getBoundingClientRect().bottom <= bottom);
+      return rows.map((row) => row.querySelector('th')?.textContent ?? '');
+    }, share);
+  expect((await inSight(1)).at(-1)).toBe('lib999999');
+  expect((await inSight(0.5))[0]).toMatch(/^lib(?:499|500)/);
+  expect((await inSight(0))[0]).toBe('lib000000');
+  await page.getByRole('button', { name: 'Copy lib000000' }).focus();
+  for (const [key, name] of [['End', 'lib999999'], ['PageUp', /^Copy lib9999/], ['Home', 'lib000000'], ['ArrowDown', 'lib000001']] as const) {
+    await page.keyboard.press(key);
+    const button = page.getByRole('button', { name });
+    await expect(button.and(page.locator(':focus'))).toBeInViewport();
+  }
+});
+
 test('on paper it says how many packages are left out', async ({ page }) => {
   await page.goto(path);
   await openManifest(page, manyPackages(2_500));

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { expectAccessible } from './axe.ts';
 import { expect, test } from './site.ts';
 
@@ -34,6 +35,7 @@ test('filters by text and by expression, and says what is wrong with one', async
   await expect(tab).toHaveURL(/filter=/);
   await filter.fill('/(cloud/');
   await expect(tab.locator('.filter-error')).toContainText('an opening parenthesis without a closing one');
+  await expect(filter).toHaveAccessibleDescription(/an opening parenthesis without a closing one/);
 });
 
 test('an expression that is wrong leaves out no row of another image', async ({ page: tab }) => {
@@ -66,6 +68,34 @@ test('more files than two are refused, with what to do', async ({ page: tab }) =
   await tab.getByText('Your own manifest', { exact: true }).click();
   await tab.getByLabel('Open files').setInputFiles(['a', 'b', 'c'].map((name) => ({ name, mimeType: 'text/plain', buffer: Buffer.from('bash\t5.2\n') })));
   await expect(tab.locator('.viewer-error')).toHaveText('3 files: open one, or two to compare.');
+});
+
+test('a text that is dropped is read, and of a folder it is said what can be dropped', async ({ page: tab }) => {
+  await tab.goto(page);
+  const drop = (text: string | undefined) =>
+    tab.locator('manifest-viewer').evaluate((viewer, dropped) => {
+      const dataTransfer = new DataTransfer();
+      if (dropped !== undefined) dataTransfer.setData('text/plain', dropped);
+      viewer.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
+    }, text);
+  await drop('bash\t5.2\n');
+  await expect(tab.locator('.viewer-count')).toHaveText('1 package');
+  await expect(tab.locator('caption')).toHaveText('Packages of Yours: dropped text');
+  await drop(undefined);
+  await expect(tab.locator('.viewer-error')).toContainText('What was dropped holds neither a file nor a text.');
+  const box = await tab.locator('manifest-viewer').boundingBox();
+  const session = await tab.context().newCDPSession(tab);
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
+    await session.send('Input.dispatchDragEvent', { type, x: (box?.x ?? 0) + 20, y: (box?.y ?? 0) + 20, data: { items: [], files: [resolve('tests')], dragOperationsMask: 1 } });
+  }
+  await expect(tab.locator('.viewer-error')).toContainText('tests cannot be read. If it is a folder, open or drop the manifest in it');
+});
+
+test('a manifest in UTF-16, as PowerShell writes it, is read', async ({ page: tab }) => {
+  await tab.goto(page);
+  await tab.getByText('Your own manifest', { exact: true }).click();
+  await tab.getByLabel('Open files').setInputFiles({ name: 'own', mimeType: 'text/plain', buffer: Buffer.from('\uFEFFbash\t5.2\r\nzsh\t5\r\n', 'utf16le') });
+  await expect(tab.locator('.viewer-count')).toHaveText('2 packages');
 });
 
 test.describe('without JavaScript', () => {

@@ -1,3 +1,4 @@
+import { countThings, groupDigits } from '../count.ts';
 import { readSnapshot } from '../edge/read-snapshot.ts';
 import { resolveProduct } from '../simplestreams/effective.ts';
 import { readSize, readText } from '../simplestreams/fields.ts';
@@ -7,7 +8,7 @@ import type { Command } from './command.ts';
 import { defaultSnapshot, snapshotDetail } from './defaults.ts';
 import { recordProduct } from './product-record.ts';
 import { formatTable } from './table.ts';
-import { bold, countThings, groupDigits } from './terminal.ts';
+import { bold } from './terminal.ts';
 
 const usage = 'list [--json] [--snapshot DIR]';
 

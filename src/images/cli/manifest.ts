@@ -1,3 +1,4 @@
+import { countThings } from '../count.ts';
 import { readSnapshot } from '../edge/read-snapshot.ts';
 import { badUse, readArguments } from './arguments.ts';
 import type { Command } from './command.ts';
@@ -36,6 +37,6 @@ function describe({ name, manifest: { packages, snaps }, stored }: NamedManifest
     [{ title: 'PACKAGE' }, { title: 'ARCH' }, { title: 'VERSION' }],
     [...packages.map((entry) => [entry.name, entry.architecture ?? '', entry.version]), ...snaps.map((snap) => [`snap:${snap.name}`, snap.channel, snap.revision])],
   );
-  const count = `${packages.length} packages${snaps.length === 0 ? '' : ` and ${snaps.length} snaps`} in ${harmless(name)}`;
+  const count = `${countThings(packages.length, 'package')}${snaps.length === 0 ? '' : ` and ${countThings(snaps.length, 'snap')}`} in ${harmless(name)}`;
   return `${table.join('\n')}\n\n${count}${stored?.excerpt === true ? '; an excerpt, not the whole manifest' : ''}\n`;
 }

@@ -1,6 +1,7 @@
+import { groupDigits } from '../count.ts';
 import type { OnProgress, ProgressEvent } from '../edge/progress.ts';
 import type { Io } from './command.ts';
-import { groupDigits, harmless } from './terminal.ts';
+import { harmless } from './terminal.ts';
 
 /** How a command shows that it works. */
 export interface ProgressDisplay {

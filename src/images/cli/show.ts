@@ -1,3 +1,4 @@
+import { groupDigits } from '../count.ts';
 import { readSnapshot } from '../edge/read-snapshot.ts';
 import { near } from '../near.ts';
 import { resolveItem, resolveProduct } from '../simplestreams/effective.ts';
@@ -9,7 +10,7 @@ import type { Command, Io } from './command.ts';
 import { defaultSnapshot, snapshotDetail } from './defaults.ts';
 import { recordProduct } from './product-record.ts';
 import { formatTable } from './table.ts';
-import { bold, groupDigits, harmless } from './terminal.ts';
+import { bold, harmless } from './terminal.ts';
 
 const usage = 'show PRODUCT [--json] [--snapshot DIR]';
 

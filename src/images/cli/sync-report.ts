@@ -1,8 +1,9 @@
+import { countThings } from '../count.ts';
 import type { SyncReport } from '../edge/sync.ts';
 import type { Changes, ProductChange } from '../snapshot/changes.ts';
 import type { SnapshotFile } from '../snapshot/snapshot-file.ts';
 import type { Io } from './command.ts';
-import { countThings, harmless } from './terminal.ts';
+import { harmless } from './terminal.ts';
 
 /** How many lines of changes are shown; a new stream has hundreds. */
 const shown = 20;

@@ -1,14 +1,16 @@
+import { countThings } from '../count.ts';
 import { checkSource } from '../edge/check-source.ts';
 import { openSource } from '../edge/open-source.ts';
 import { readSnapshot } from '../edge/read-snapshot.ts';
 import { splitSourceAddress } from '../edge/source-address.ts';
+import { describeUnreadable, manifestProblem } from '../manifest/problem.ts';
 import type { SignatureStatus } from '../signature/status.ts';
 import { badUse, readArguments } from './arguments.ts';
 import type { Command, Io } from './command.ts';
 import { defaultSnapshot } from './defaults.ts';
 import { showProgress } from './progress.ts';
 import { formatTable } from './table.ts';
-import { countThings, harmless } from './terminal.ts';
+import { harmless } from './terminal.ts';
 import { readTrust, trustDetails } from './trust.ts';
 
 const usage = 'verify [--snapshot DIR | --source DIR_OR_URL (--keyring FILE | --unsigned)]';
@@ -39,7 +41,7 @@ export const verify: Command = {
     const { snapshot, source, keyring, unsigned = false, quiet = false } = values;
     if (source === undefined) {
       if (keyring !== undefined || unsigned) throw badUse(usage, '--keyring and --unsigned go with --source.');
-      const lines = await verifySnapshot(snapshot ?? defaultSnapshot);
+      const lines = await verifySnapshot(snapshot ?? defaultSnapshot, io);
       if (!quiet) io.out(lines);
       return 0;
     }
@@ -50,12 +52,13 @@ export const verify: Command = {
   },
 };
 
-async function verifySnapshot(dir: string): Promise<string> {
+async function verifySnapshot(dir: string, io: Io): Promise<string> {
   const { indexes, streams, manifests } = await readSnapshot(dir);
   const files = [
     ...[...indexes, ...streams].map(({ path, provenance }) => ({ path, signature: provenance.signature })),
     ...manifests.map(({ name, provenance }) => ({ path: name, signature: provenance.signature })),
   ];
+  warnOf(manifests.flatMap(({ text, name }) => manifestProblem(text, name) ?? []), io);
   return `${listFiles(files)}\n${countThings(files.length, 'file')}, all as they were stored.\n`;
 }
 
@@ -71,16 +74,23 @@ async function verifySource(
   const source = await openSource(start.root, undefined, io.env);
   const progress = await showProgress(quiet, io);
   try {
-    const { files, manifests, absent } = await checkSource({ source, trust, onProgress: progress.on }, start);
+    const { files, manifests, absent, unreadable } = await checkSource({ source, trust, onProgress: progress.on }, start);
     const missing =
       absent.length === 0
         ? ''
         : ` The source does not have ${absent.length} more, such as ${harmless(absent[0] ?? '')}.`;
+    warnOf(unreadable, io);
     return `${listFiles(files)}\n${countThings(files.length, 'file')}, all sound; ${countThings(manifests, 'manifest')} with the right digest.${missing}\n`;
   } finally {
     progress.stop();
     source.close();
   }
+}
+
+/** A manifest that nobody can read is as it was stored or signed, so it is a note and not a failure. */
+function warnOf(problems: readonly string[], io: Io): void {
+  const warning = describeUnreadable(problems);
+  if (warning !== undefined) io.err(`Note: ${harmless(warning)}\n`);
 }
 
 function listFiles(files: readonly { readonly path: string; readonly signature: SignatureStatus }[]): string {

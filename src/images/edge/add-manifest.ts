@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { ImagesError } from '../errors.ts';
+import { decodeManifest } from '../manifest/decode.ts';
 import { parseManifest } from '../manifest/parse.ts';
-import { decodeUtf8 } from '../simplestreams/utf8.ts';
 import { carryOver } from '../snapshot/carry-over.ts';
 import { snapshotFormat } from '../snapshot/snapshot-file.ts';
 import type { SnapshotEntry, SnapshotFile } from '../snapshot/snapshot-file.ts';
@@ -35,7 +35,7 @@ export async function addManifest(manifest: ManifestToAdd): Promise<void> {
   if (bytes === undefined) {
     throw new ImagesError('MissingFile', { place: { file }, reason: 'There is no such manifest.' });
   }
-  parseManifest(decodeUtf8(bytes, file), file);
+  parseManifest(decodeManifest(bytes), file);
   const lock = await takeLock(out);
   try {
     await writeManifest(manifest, bytes);

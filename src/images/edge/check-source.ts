@@ -1,3 +1,5 @@
+import { decodeManifest } from '../manifest/decode.ts';
+import { manifestProblem } from '../manifest/problem.ts';
 import type { SignatureStatus } from '../signature/status.ts';
 import { listWantedManifests } from '../snapshot/wanted-manifests.ts';
 import { readManifest } from './manifests.ts';
@@ -14,6 +16,8 @@ export interface SourceCheck {
   readonly manifests: number;
   /** Paths of manifests that the source does not have. */
   readonly absent: readonly string[];
+  /** Why those cannot be read that are no list of packages. */
+  readonly unreadable: readonly string[];
 }
 
 /** How many manifests are fetched at a time. */
@@ -31,11 +35,12 @@ export async function checkSource(reading: Reading, start: SourceStart): Promise
   const found = await mapParallel(wanted, atATime, async (manifest) => {
     const bytes = await readManifest(reading.source, manifest);
     reading.onProgress({ kind: 'manifests', done: ++done, total: wanted.length });
-    return { path: manifest.path, isThere: bytes !== 'absent' };
+    return { path: manifest.path, isThere: bytes !== 'absent', problem: bytes === 'absent' ? undefined : manifestProblem(decodeManifest(bytes), manifest.name) };
   });
   return {
     files: [...tree.indexes, ...tree.streams].map(({ file: { path, signature } }) => ({ path, signature })),
     manifests: found.filter(({ isThere }) => isThere).length,
     absent: found.filter(({ isThere }) => !isThere).map(({ path }) => path),
+    unreadable: found.flatMap(({ problem }) => problem ?? []),
   };
 }

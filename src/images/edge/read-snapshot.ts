@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { ImagesError } from '../errors.ts';
+import { decodeManifest } from '../manifest/decode.ts';
 import type { Snapshot, StoredIndex, StoredManifest, StoredStream } from '../snapshot/snapshot.ts';
 import { badSnapshot, parseSnapshotFile, snapshotFileName } from '../snapshot/snapshot-file.ts';
 import type { EntryOf, SnapshotEntry, SnapshotFile } from '../snapshot/snapshot-file.ts';
@@ -93,8 +94,8 @@ async function readParts(dir: string, file: SnapshotFile, withManifests: boolean
     atATime,
     async (entry): Promise<StoredManifest> => {
       const { name, excerpt = false, byHand = false, provenance } = entry;
-      // Its bytes are those of the stream, UTF-8 or not; the parser of manifests judges them.
-      const text = new TextDecoder().decode(await readStored(dir, entry));
+      // Its bytes are those of the stream, whatever they are; the parser of manifests judges them.
+      const text = decodeManifest(await readStored(dir, entry));
       return { name, text, excerpt, byHand, provenance };
     },
   );

@@ -1,4 +1,6 @@
 import { ImagesError } from '../errors.ts';
+import { decodeManifest } from '../manifest/decode.ts';
+import { describeUnreadable, manifestProblem } from '../manifest/problem.ts';
 import type { Products } from '../simplestreams/products.ts';
 import { selectProducts } from '../simplestreams/selection.ts';
 import type { Selection } from '../simplestreams/selection.ts';
@@ -11,13 +13,13 @@ import { listWantedManifests } from '../snapshot/wanted-manifests.ts';
 import { takeLock } from './lock.ts';
 import type { Lock } from './lock.ts';
 import { gatherManifests } from './manifests.ts';
-import { readSnapshot, readSnapshotIfThere } from './read-snapshot.ts';
+import { pick, readSnapshot, readSnapshotIfThere, readStored } from './read-snapshot.ts';
+import { mapParallel } from './parallel.ts';
 import { describeAbsent, storeIndexes, storeKeyring, storeManifests, storeStreams } from './records.ts';
 import type { Reading } from './signed-file.ts';
 import type { SourceStart } from './source-address.ts';
 import { readStreamTree } from './stream-tree.ts';
 import type { StreamTree } from './stream-tree.ts';
-import { findUnreadableManifests } from './unreadable-manifests.ts';
 import { isUpToDate } from './up-to-date.ts';
 import { commitSnapshot, removeUnnamed } from './write-snapshot.ts';
 
@@ -77,7 +79,7 @@ async function replaceSnapshot(options: SyncOptions, old: SnapshotFile | undefin
     if (!(await lock.isHeld())) {
       throw badSnapshot(out, 'Another process has taken the directory over while this one slept.');
     }
-    const warnings = listWarnings(tree, snapshot, await findUnreadableManifests(out, snapshot));
+    const warnings = listWarnings(tree, snapshot, describeUnreadable(await findUnreadable(out, snapshot)));
     if (snapshot === old) {
       await removeUnnamed(out, old);
       return { old, snapshot, warnings };
@@ -139,10 +141,9 @@ function describeSource({ source, selection, note, start }: SyncOptions): Snapsh
   };
 }
 
-function listWarnings(tree: StreamTree, { absent }: SnapshotFile, unreadable: readonly string[]): string[] {
+function listWarnings(tree: StreamTree, { absent }: SnapshotFile, unreadable: string | undefined): string[] {
   const [newer] = tree.newer;
   const [missing] = absent;
-  const [bad] = unreadable;
   const warnings = [...tree.warnings];
   if (newer !== undefined) {
     const what = tree.newer.length === 1 ? `${newer} is` : `${tree.newer.length} products files, such as ${newer}, are`;
@@ -151,8 +152,16 @@ function listWarnings(tree: StreamTree, { absent }: SnapshotFile, unreadable: re
   if (missing !== undefined) {
     warnings.push(`The source does not have ${absent.length} of the manifests it names, such as ${missing.address}.`);
   }
-  if (bad !== undefined) {
-    warnings.push(`${unreadable.length} of the manifests cannot be read, and are kept as the source has them. ${bad}`);
-  }
-  return warnings;
+  return unreadable === undefined ? warnings : [...warnings, unreadable];
+}
+
+/** How many manifests are read at a time. */
+const atATime = 16;
+
+/** The problems of the manifests that a snapshot keeps: a source may publish what is no list of packages, with the digest it states. */
+async function findUnreadable(out: string, snapshot: SnapshotFile): Promise<string[]> {
+  const problems = await mapParallel(pick(snapshot, 'manifest'), atATime, async (entry) =>
+    manifestProblem(decodeManifest(await readStored(out, entry)), entry.name),
+  );
+  return problems.filter((problem) => problem !== undefined);
 }

@@ -1,4 +1,5 @@
 // The page "Old link?": one pastes a ticket, or a single address, and gets it back with every old link replaced.
+import { countThings } from '../../images/count.ts';
 import { pageAddress } from '../../offline/site-data.ts';
 import { copyText } from '../../snippets/shared/clipboard.ts';
 import { makeResolver } from '../resolve.ts';
@@ -29,16 +30,12 @@ if (ticket && result && report && list && button && site) {
     if (!ticket || !result || !report || !list) return;
     const { text, found, unknown } = mendTicket(ticket.value, resolve, root);
     result.value = text;
-    report.textContent = ticket.value === '' ? '' : `${count(found.length, 'old link')} replaced, ${count(unknown.length, 'old link')} unknown.`;
+    report.textContent = ticket.value === '' ? '' : `${countThings(found.length, 'old link')} replaced, ${countThings(unknown.length, 'old link')} unknown.`;
     list.replaceChildren(
       ...found.map(({ old, now, unknownAnchor }) => row(`${old} → `, [[now, now]], unknownAnchor === undefined ? '' : ` (the page has no section “${unknownAnchor}”${now.includes('#') ? '; this is the nearest' : ''})`)),
       ...unknown.map((old) => row(`${old} leads nowhere. Nearest: `, suggest(old, table).map(({ href, title }) => [root + href, title]), '')),
     );
   }
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }
 
 function row(text: string, links: readonly (readonly [string, string])[], end: string): HTMLElement {

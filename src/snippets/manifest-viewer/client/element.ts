@@ -1,6 +1,5 @@
 // The manifest viewer comes to life: another image, a filter, an order, a comparison, a manifest of the reader's own. What it
 // shows stands in the address, unless it is the reader's own.
-import { compareManifests } from '../../../images/manifest/compare.ts';
 import { near } from '../../../images/near.ts';
 import { siteRoot } from '../../../offline/site-data.ts';
 import { copyOrOffer } from '../../shared/clipboard.ts';
@@ -9,12 +8,13 @@ import { markTurningSigns } from '../../../components/turning-signs.ts';
 import { harmless } from '../harmless.ts';
 import { shortName } from '../image-name.ts';
 import { filterRows, makeFilter } from './filter.ts';
+import { askComparison, askOwnFiles } from './later.ts';
 import { comparisonMarkdown } from './markdown.ts';
-import { changes, comparisonRows, manifestRows, rowName } from './row.ts';
+import { changes, manifestRows, rowName } from './row.ts';
 import type { Row } from './row.ts';
 import { sortRows } from './sort.ts';
 import type { Column } from './sort.ts';
-import { loadManifest, readFile, readOwn, readTable } from './sources.ts';
+import { loadManifest, readOwn, readTable } from './sources.ts';
 import type { LoadedManifest } from './sources.ts';
 import { readState, writeState } from './state.ts';
 import type { ViewerState } from './state.ts';
@@ -68,7 +68,7 @@ class ManifestViewer extends HTMLElement {
     this.addEventListener('dragover', (event) => event.preventDefault());
     this.addEventListener('drop', (event) => {
       event.preventDefault();
-      void this.#open([...(event.dataTransfer?.files ?? [])]);
+      void this.#open([...(event.dataTransfer?.files ?? [])], event.dataTransfer?.getData('text'));
     });
   }
 
@@ -103,10 +103,11 @@ class ManifestViewer extends HTMLElement {
     try {
       const image = await this.#load(state.image);
       const other = state.compare === undefined ? undefined : await this.#load(state.compare);
+      const rows = other === undefined ? manifestRows(image.manifest) : await askComparison([image.manifest, other.manifest]);
       if (turn !== this.#turn) return false;
       // What was typed while the image loaded is newer than the state that was asked for.
       this.#state = typed === this.#typed ? state : { ...state, filter: this.#field().value };
-      this.#rows = other === undefined ? manifestRows(image.manifest) : comparisonRows(compareManifests(image.manifest, other.manifest));
+      this.#rows = rows;
       this.#say('.provenance', ...image.source, ' ', ...(other?.source ?? []));
       this.#part('caption').textContent = this.#caption([image, other]);
     } catch (error) {
@@ -150,27 +151,23 @@ class ManifestViewer extends HTMLElement {
     this.#say('.viewer-notice');
     if (wanted === undefined || this.#marked !== undefined) return;
     const names = near(wanted, new Set(this.#rows.map(({ name }) => name)), 5);
-    const links = names.flatMap((name, index) => {
-      const link = make('a', '', name);
-      link.href = writeState({ ...this.#state, package: name });
-      return [index === 0 ? ' Near it: ' : ', ', link];
-    });
-    this.#say('.viewer-notice', `${this.#name(this.#state.image)} holds no package “${harmless(wanted)}”.`, ...links);
+    this.#sayNear(`${this.#name(this.#state.image)} holds no package “${harmless(wanted)}”.`, names.map((name) => [name, { ...this.#state, package: name }]));
   }
 
   #sayUnknown(unknown: readonly string[]): void {
-    const links = unknown.flatMap((word) => near(word, this.#paths.keys(), 3)).flatMap((name, index) => {
-      const link = make('a', '', shortName(name));
-      link.href = writeState({ image: name, filter: '' });
-      return [index === 0 ? ' Near it: ' : ', ', link];
-    });
-    this.#say('.viewer-notice', `This site holds no manifest of “${harmless(unknown.join(', '))}”.`, ...links);
+    const images = unknown.flatMap((word) => near(word, this.#paths.keys(), 3));
+    this.#sayNear(`This site holds no manifest of “${harmless(unknown.join(', '))}”.`, images.map((image) => [shortName(image), { image, filter: '' }]));
+  }
+
+  /** Says what is missing, with links to what is near it. */
+  #sayNear(text: string, states: readonly (readonly [title: string, state: ViewerState])[]): void {
+    const links = states.flatMap(([title, state], index) => [index === 0 ? ' Near it: ' : ', ', makeLink(title, state)]);
+    this.#say('.viewer-notice', text, ...links);
   }
 
   /** A row that its own address hides is named, with the way to it. */
   #sayHidden(row: Row): void {
-    const link = make('a', '', 'Show all packages');
-    link.href = writeState({ ...this.#state, filter: '', show: undefined });
+    const link = makeLink('Show all packages', { ...this.#state, filter: '', show: undefined });
     this.#say('.viewer-notice', ...(this.#shown.includes(row) ? [] : [`What is shown leaves ${rowName(row)} out. `, link]));
   }
 
@@ -198,8 +195,8 @@ class ManifestViewer extends HTMLElement {
     }
     if (this.#marked !== undefined) this.#sayHidden(this.#marked);
     this.#view?.show(this.#shown, this.#marked, this.#state.compare !== undefined, this.#state.sort);
-    const all = this.#rows.length.toLocaleString('en-GB');
-    this.#part('.viewer-count').textContent = this.#shown.length === this.#rows.length ? `${all} packages` : `${this.#shown.length.toLocaleString('en-GB')} of ${all} packages`;
+    const [some, all] = [this.#shown, this.#rows].map(({ length }) => length.toLocaleString('en-GB'));
+    this.#part('.viewer-count').textContent = `${some === all ? '' : `${some} of `}${all} package${all === '1' ? '' : 's'}`;
     return true;
   }
 
@@ -250,12 +247,9 @@ class ManifestViewer extends HTMLElement {
     void copyOrOffer(comparisonMarkdown(this.#name(image), this.#name(compare), summary, rows, link), this.#part('.viewer-status'), 'Copied as a Markdown table.');
   }
 
-  async #open(files: readonly File[]): Promise<void> {
+  async #open(files: readonly File[], dropped?: string): Promise<void> {
     try {
-      if (files.length > 2) throw new Error(`${files.length} files: open one, or two to compare.`);
-      const own: string[] = [];
-      for (const file of files) own.push(this.#keep(await readFile(file), harmless(file.name)));
-      const [image, compare] = own;
+      const [image, compare] = (await askOwnFiles({ files, dropped })).map(({ text, name }) => this.#keep(text, name));
       if (image !== undefined) await this.#show({ image, compare, filter: '' });
     } catch (error) {
       this.#fail(error);
@@ -313,6 +307,12 @@ class ManifestViewer extends HTMLElement {
     if (found instanceof kind) return found;
     throw new Error(`The manifest viewer has no ${selector}.`);
   }
+}
+
+function makeLink(title: string, state: ViewerState): HTMLAnchorElement {
+  const link = make('a', '', title);
+  link.href = writeState(state);
+  return link;
 }
 
 customElements.define('manifest-viewer', ManifestViewer);

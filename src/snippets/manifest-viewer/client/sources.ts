@@ -1,7 +1,6 @@
 import { parseManifest } from '../../../images/manifest/parse.ts';
 import type { Manifest } from '../../../images/manifest/package.ts';
 import { loadJson } from '../../../offline/site-data.ts';
-import { harmless } from '../harmless.ts';
 import { joinVersion } from '../split-version.ts';
 
 /** A manifest with what the foot of the viewer says of it. */
@@ -10,9 +9,6 @@ export interface LoadedManifest {
   readonly source: readonly (string | Node)[];
   readonly isExcerpt: boolean;
 }
-
-/** The largest file a reader may open, bytes: a manifest of 1,000,000 packages is smaller. */
-const largest = 64_000_000;
 
 /**
  * Loads a manifest of the site.
@@ -45,10 +41,4 @@ export function readOwn(text: string, name: string): LoadedManifest {
   const manifest = parseManifest(text, name);
   if (manifest.packages.length + manifest.snaps.length === 0) throw new Error(`${name} names no package. A manifest is what dpkg-query -W prints.`);
   return { manifest, source: [`Source: ${name}, read in this page and sent nowhere; nothing was verified.`], isExcerpt: false };
-}
-
-/** The text of a file, with a check that it may be a manifest at all. */
-export async function readFile(file: File): Promise<string> {
-  if (file.size > largest) throw new Error(`${harmless(file.name)} is larger than 64 MB: a manifest is a text of some kB.`);
-  return file.text();
 }

@@ -16,6 +16,9 @@ export interface TableActions {
 /** Rows kept above and below those in sight. */
 const spare = 8;
 
+/** As high as rows may be together, px: Firefox lays out 17,895,697 at most, Chromium 33,554,428. */
+const highest = 15e6;
+
 /** The most rows that go to paper: some 50 pages. */
 const mostPrinted = 2000;
 
@@ -26,6 +29,8 @@ export class TableView {
   #marked: Row | undefined;
   #height = 0;
   #first = -1;
+  /** How many rows stand above the first that has room in the box. */
+  #shift = 0;
   readonly #box: HTMLElement;
   readonly #table: HTMLTableElement;
   readonly #body: HTMLTableSectionElement;
@@ -63,8 +68,7 @@ export class TableView {
   reveal(): void {
     const index = this.#marked === undefined ? -1 : this.#rows.indexOf(this.#marked);
     if (index < 0) return;
-    this.#box.scrollTop = Math.max(0, index * this.#height - this.#box.clientHeight / 3);
-    this.#draw(true);
+    this.#scroll(index * this.#height - this.#box.clientHeight / 3);
     this.#body.querySelector('.is-marked')?.scrollIntoView({ block: 'center' });
     this.#focus.take(index);
   }
@@ -76,6 +80,7 @@ export class TableView {
   }
 
   #print(): void {
+    this.#shift = 0;
     const count = Math.min(this.#rows.length, mostPrinted);
     const numbers = [count, this.#rows.length].map((number) => number.toLocaleString('en-GB'));
     this.#printNote.textContent = count < this.#rows.length ? `The first ${numbers[0] ?? ''} of ${numbers[1] ?? ''} packages are printed; the others are left out. Filter them to print fewer.` : '';
@@ -84,11 +89,30 @@ export class TableView {
 
   /** Scrolls the box as little as brings a row below its head, and draws what is there. */
   #scrollTo(index: number): void {
-    const head = this.#table.tHead?.offsetHeight ?? 0;
-    const top = (this.#table.caption?.offsetHeight ?? 0) + head + index * this.#height;
-    const [least, most] = [top + this.#height - this.#box.clientHeight, top - head];
-    this.#box.scrollTop = Math.min(Math.max(this.#box.scrollTop, least), most);
+    const top = index * this.#height;
+    this.#scroll(Math.min(Math.max(this.#box.scrollTop * this.#pace(), top + this.#height - this.#room()), top));
+  }
+
+  /** Scrolls as if the rows had all their height, and draws what is there. */
+  #scroll(top: number): void {
+    this.#box.scrollTop = top / this.#pace();
     this.#draw(true);
+  }
+
+  /** The height that the box has for rows. */
+  #room(): number {
+    return this.#box.clientHeight - (this.#table.caption?.offsetHeight ?? 0) - (this.#table.tHead?.offsetHeight ?? 0);
+  }
+
+  /** How many rows are too many for the height that a browser lays out. */
+  #excess(): number {
+    return Math.max(0, this.#rows.length - Math.floor(highest / (this.#height || 1)));
+  }
+
+  /** How much faster the rows go by than the box scrolls, so that both come to their end together. */
+  #pace(): number {
+    const excess = this.#excess() * this.#height;
+    return excess === 0 ? 1 : 1 + excess / (this.#rows.length * this.#height - excess - this.#room());
   }
 
   #perPage(): number {
@@ -114,10 +138,13 @@ export class TableView {
       this.#drawRange(0, 1);
       this.#height = this.#body.querySelector('.row')?.getBoundingClientRect().height || 36;
     }
-    const first = Math.max(0, Math.floor(this.#box.scrollTop / (this.#height || 1)) - spare);
-    const from = Math.min(first - (first % spare), Math.max(0, this.#rows.length - 1));
-    if (!isNew && from === this.#first) return;
-    this.#drawRange(from, Math.min(this.#rows.length, from + Math.ceil(this.#box.clientHeight / (this.#height || 1)) + 3 * spare));
+    const height = this.#height || 1;
+    const [excess, last] = [this.#excess(), this.#shift];
+    this.#shift = Math.min(excess, Math.round((this.#box.scrollTop * (this.#pace() - 1)) / height));
+    const first = this.#shift + Math.max(0, Math.floor(this.#box.scrollTop / height) - spare);
+    const from = Math.min(Math.max(this.#shift, first - (first % spare)), Math.max(0, this.#rows.length - 1));
+    if (!isNew && from === this.#first && last === this.#shift) return;
+    this.#drawRange(from, Math.min(this.#rows.length - excess + this.#shift, from + Math.ceil(this.#box.clientHeight / height) + 3 * spare));
     this.#first = from;
   }
 
@@ -126,14 +153,17 @@ export class TableView {
     const held = this.#focus.held();
     const isOutside = held !== undefined && held < this.#rows.length && (held < from || held >= to);
     const ranges: (readonly [number, number])[] = isOutside ? [[held, held + 1], [from, to]] : [[from, to]];
+    // The row with the focus may be beyond what has room; it is put at the edge then.
+    const most = this.#rows.length - this.#excess();
     let end = 0;
     const content: Node[] = [];
     for (const [start, stop] of ranges.sort(([a], [b]) => a - b)) {
-      content.push(this.#space(start - end), ...this.#rows.slice(start, stop).map((row, index) => this.#row(row, start + index)));
-      end = stop;
+      const place = Math.min(Math.max(end, start - this.#shift), most - 1);
+      content.push(this.#space(place - end), ...this.#rows.slice(start, stop).map((row, index) => this.#row(row, start + index)));
+      end = place + stop - start;
     }
-    content.push(this.#space(this.#rows.length - end));
-    this.#focus.keep(() => this.#body.replaceChildren(...content), Math.ceil(this.#box.scrollTop / (this.#height || 1)));
+    content.push(this.#space(most - end));
+    this.#focus.keep(() => this.#body.replaceChildren(...content), this.#shift + Math.ceil(this.#box.scrollTop / (this.#height || 1)));
   }
 
   #space(count: number): HTMLTableRowElement {
@@ -142,7 +172,7 @@ export class TableView {
     cell.style.height = `${count * this.#height}px`;
     const row = make('tr', 'space', cell);
     row.setAttribute('aria-hidden', 'true');
-    row.hidden = count === 0;
+    row.hidden = count <= 0;
     return row;
   }
 

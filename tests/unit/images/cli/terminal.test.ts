@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bold, countThings, groupDigits, harmless } from '../../../../src/images/cli/terminal.ts';
+import { bold, harmless } from '../../../../src/images/cli/terminal.ts';
 
 describe('harmless', () => {
   it.each([
@@ -25,27 +25,6 @@ describe('harmless', () => {
         expect(harmless(text)).not.toMatch(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u);
       }),
     );
-  });
-});
-
-describe('groupDigits', () => {
-  it.each([
-    [0, '0'],
-    [999, '999'],
-    [1000, '1,000'],
-    [455462912, '455,462,912'],
-  ])('writes %i as %s', (value, text) => {
-    expect(groupDigits(value)).toBe(text);
-  });
-});
-
-describe('countThings', () => {
-  it.each([
-    [0, '0 items'],
-    [1, '1 item'],
-    [1234, '1,234 items'],
-  ])('writes %i as %s', (value, text) => {
-    expect(countThings(value, 'item')).toBe(text);
   });
 });
 

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { makeSource } from '../edge/make-source.ts';
-import { makeStream, manifestPath } from '../edge/stream.ts';
+import { makeStream, manifestPath, sha256 } from '../edge/stream.ts';
 import { makeTemporary, readTree } from '../edge/temporary.ts';
 import { makeSnapshot } from './fixture.ts';
 import { runCli } from './run-cli.ts';
@@ -18,6 +18,17 @@ describe('verify', () => {
       out: '',
       err: expect.stringContaining(`WrongDigest: ${join(out, path)}: `),
     });
+  });
+
+  it('notes the manifests that are no list of packages, in a snapshot and in a source', async () => {
+    const text = 'bash 5.2\n';
+    const stream = makeStream({ manifestFields: { sha256: sha256(text), size: text.length } });
+    const source = makeSource(new Map([...stream, ...['20250615', '20250718'].map((version) => [manifestPath(version), text] as const)]));
+    const out = makeTemporary();
+    await runCli(['sync', '--source', source, '--unsigned', '--out', out]);
+    const note = expect.stringMatching(/^Note: 2 of the manifests are as the source has them, and cannot be read\. MalformedManifest: ubuntu\/jammy\/amd64\/20250615:1:1: "bash 5\.2" has no TAB/);
+    expect(await runCli(['verify', '--snapshot', out, '--quiet'])).toMatchObject({ code: 0, out: '', err: note });
+    expect(await runCli(['verify', '--source', source, '--unsigned', '--quiet'])).toMatchObject({ code: 0, out: '', err: note });
   });
 
   it('lists the files with their signatures', async () => {

@@ -91,7 +91,7 @@ describe('syncSnapshot from a directory', () => {
     writeFiles(source, makeStream({ manifestFields: { sha256: sha256(text), size: text.length } }));
     writeFiles(source, new Map(['20250615', '20250718'].map((version) => [manifestPath(version), text])));
     expect((await runSync(source, out)).warnings).toEqual([
-      '2 of the manifests cannot be read, and are kept as the source has them. MalformedManifest: ubuntu/jammy/amd64/20250615:1:1: "bash 5.2" has no TAB between package and version. A manifest is what dpkg-query -W prints: name[:arch], a TAB, the version.',
+      '2 of the manifests are as the source has them, and cannot be read. MalformedManifest: ubuntu/jammy/amd64/20250615:1:1: "bash 5.2" has no TAB between package and version. A manifest is what dpkg-query -W prints: name[:arch], a TAB, the version.',
     ]);
   });
 
