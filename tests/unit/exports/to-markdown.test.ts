@@ -20,6 +20,16 @@ it('puts what stands below each other in a cell into one line, with semicolons b
   expect(readPageSource(readHtmlPage('how-to/a/', table), parsePage(table)).markdown).toContain('| Needs |\n| - |\n| MAAS 3.0; curtin 21.0 |');
 });
 
+it('keeps the caption of a table, and leaves out marks that mark nothing', () => {
+  const table = html.replace('<svg>', '<table><caption>Sizes of <code>vmfs7</code></caption><tr><th>Part</th><th>Since</th></tr><tr><td>boot</td><td><code></code></td></tr></table><svg>');
+  expect(readPageSource(readHtmlPage('how-to/a/', table), parsePage(table)).markdown).toContain('Sizes of `vmfs7`\n\n| Part | Since |\n| - | - |\n| boot | |');
+});
+
+it('writes lists in lists, terms with what they mean, and one blank between words whatever breaks the lines of the page', () => {
+  const text = html.replace('<svg>', '<ul><li>a<b> b\n </b>c<ul><li>d</li></ul></li><li>e</li></ul><dl><div><dt>Region</dt><dd><p>One\n  controller.</p></dd></div></dl><blockquote><p>q</p></blockquote><ol start="3"><li><p>x</p><p>y</p></li></ol><svg>');
+  expect(readPageSource(readHtmlPage('how-to/a/', text), parsePage(text)).markdown).toContain('- a **b** c\n  - d\n- e\n\n* Region\n\n  One controller.\n\n> q\n\n3. x\n\n   y\n');
+});
+
 it('makes the links relative to where the copy lies', () => {
   expect(linkFrom(source.markdown, '')).toContain('[other](other/#x) and [here](how-to/a/#here)');
 });
