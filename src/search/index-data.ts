@@ -11,17 +11,18 @@ export const entryKinds: readonly EntryKind[] = ['term', 'topic', 'name', 'messa
 
 /** A page that has sections; 1 at the end where they are definitions. */
 export type PageRow = readonly [path: string, title: string, kind: string, definitions?: 1];
-/** A section: distance of its number from the one before, number of its page in the same file, id (empty for the page's beginning; 0 where {@link idOfTitle} gives it), title. */
-export type SectionRow = readonly [distance: number, page: number, id: string | 0, title: string];
-/** The labels of a section besides its title, by their kind in the order of {@link entryKinds}, a line each; texts at the end that are empty are left out. */
+/** A section: distance of its number from the one before, number of its page in the same file, id (empty for the page's beginning), title. */
+export type SectionRow = readonly [distance: number, page: number, id: string, title: string];
+/** The labels of a section besides its title, by their kind in the order of {@link entryKinds}, a line each. */
 export type LabelRow = readonly string[];
 
-/** Sections with what leads to them. */
+/** Sections with what leads to them, as `packShard` writes them down. */
 export interface Shard {
   readonly pages: readonly PageRow[];
-  readonly sections: readonly SectionRow[];
-  /** One for each section. */
-  readonly labels: readonly LabelRow[];
+  /** Each column of the rows as one text, a line for each section. */
+  readonly sections: readonly [distances: string, pages: string, ids: string, titles: string];
+  /** Each column of the labels as one text, form feeds between the sections; none where sections are listed without. */
+  readonly labels: readonly string[];
 }
 
 /** The packages of the site's manifests. */

@@ -20,7 +20,7 @@ export function collectLabels(sections: readonly PlacedSection[], topics: readon
   sections.forEach(({ page, section }, number) => {
     const isTrouble = page.kind === 'troubleshooting';
     const quoted = isTrouble ? [...section.text.matchAll(/["“]([^"”]{12,90})["”]/g)].map(([, text = '']) => text) : [];
-    const terms = section.terms.filter(isName);
+    const terms = section.terms.filter(isTerm);
     found.term[number]?.push(...terms);
     add(number, section.codes.filter((code) => !terms.includes(code)), [...section.messages, ...(isTrouble ? section.codes : []), ...quoted]);
     for (const { target, codes } of section.pointers) add(numbers.get(target) ?? number, codes, codes);
@@ -46,6 +46,11 @@ function lists(sections: readonly PlacedSection[]): string[][] {
 /** True for what is looked up by its name: short, with a sign or a digit that words do not have, and no setting with its value. */
 function isName(code: string): boolean {
   return code.length <= 60 && /\w{2}/.test(code) && /[^\w\s]|\d|_/.test(code) && !/^\d{1,2}$|[$=%…{}]/.test(code) && code.split(' ').length <= 3;
+}
+
+/** True for what a row of a table explains: a name, or a word. */
+function isTerm(code: string): boolean {
+  return isName(code) || /^\p{L}{2,30}$/u.test(code);
 }
 
 /** Leaves a name that many sections use to those that have most names that begin like it. */

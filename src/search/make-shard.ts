@@ -1,6 +1,7 @@
 import type { Chunk } from './chunk-words.ts';
-import { entryKinds, idOfTitle } from './index-data.ts';
-import type { LabelRow, SectionRow, Shard } from './index-data.ts';
+import { packShard } from './columns.ts';
+import { entryKinds } from './index-data.ts';
+import type { LabelRow, PageRow, SectionRow, Shard } from './index-data.ts';
 import type { PageRecord, SectionRecord } from './section-record.ts';
 import { tellingTokens, tokens } from './tokens.ts';
 
@@ -24,9 +25,10 @@ export function makeShard(numbers: readonly number[], sections: readonly PlacedS
     const distance = number - before;
     before = number;
     if (!pages.has(page)) pages.set(page, pages.size);
-    return [[distance, pages.get(page) ?? 0, section.id !== '' && section.id === idOfTitle(section.title) ? 0 : section.id, section.title]];
+    return [[distance, pages.get(page) ?? 0, section.id, section.title]];
   });
-  return { pages: [...pages.keys()].map(({ path, title, kind, definesTerms }) => (definesTerms ? [path, title, kind, 1] : [path, title, kind])), sections: rows, labels: labels.size === 0 ? [] : numbers.map((number) => labels.get(number) ?? []) };
+  const pageRows = [...pages.keys()].map(({ path, title, kind, definesTerms }): PageRow => (definesTerms ? [path, title, kind, 1] : [path, title, kind]));
+  return packShard(pageRows, rows, labels.size === 0 ? [] : numbers.map((number) => labels.get(number) ?? []));
 }
 
 /** For each chunk of the vocabulary the sections that have one of its words in a label, with those labels. */

@@ -36,8 +36,8 @@ export function openPackages(data: PackageData): FindPackages {
     if (first === undefined) return [];
     for (const word of [first, ...rest]) {
       const names = byName.get(word) ?? [];
-      const others = [first, ...rest].filter((other) => other !== word && !about.has(other));
-      const found = names.flatMap((name) => (holders.get(name) ?? []).filter((image) => others.every((other) => isOf(other, image))).map((image) => hit(name, image, true)));
+      const others = [first, ...rest].filter((other) => other !== word && !about.has(other) && !(isVersion(other) && !data.images.some((image) => isOf(other, image))));
+      const found = names.flatMap((name) => (holders.get(name) ?? []).filter((image) => others.every((other) => isOf(other, image) || name.endsWith(`:${other}`))).map((image) => hit(name, image, true)));
       if (found.length > 0) return found;
     }
     if (rest.length > 0 || first.length < 3) return [];
@@ -49,9 +49,20 @@ export function openPackages(data: PackageData): FindPackages {
   }
 }
 
-/** The words of a query without the version that stands behind a name in a manifest. */
+/**
+ * The words of a query without what stands behind a name where packages are listed: by a manifest (`NAME\tVERSION`), `dpkg -l`
+ * (`ii  NAME  VERSION  ARCHITECTURE  DESCRIPTION`), apt (`NAME=VERSION`, `NAME/SUITE`) and as a file (`NAME_VERSION_ARCHITECTURE.deb`).
+ */
 function readWords(text: string): string[] {
-  return text.length > longestName ? [] : (text.replace(/\t.*/, '').trim().toLowerCase().match(/\S+/g) ?? []).slice(0, 6);
+  const line = text.trim().toLowerCase();
+  const [, listed] = /^[uihrp][ncihufwt]r?\s+(\S+)\s+\S*\d/.exec(line) ?? [];
+  const named = listed ?? line.replace(/\t.*/, '').replace(/^(\S+?)(?:_\S*\.deb$|=\S+|\/[a-z-]+(?=\s))/, '$1');
+  return named.length > longestName ? [] : (named.match(/\S+/g) ?? []).slice(0, 6);
+}
+
+/** True for a version as Debian writes it, in brackets too: `1:1.2.13.dfsg-1`, `(>= 2.36)`. */
+function isVersion(word: string): boolean {
+  return /^[(<>=]*(?:\d[\w.+~:-]*[.:+~-][\w.+~:-]*)?\)?$/.test(word);
 }
 
 function isOf(word: string, image: string): boolean {

@@ -16,3 +16,8 @@ export function withoutNames(text: string): string {
 export function withoutPlaceholders(text: string): string {
   return text.replace(/<[^<>]*>|…|\.\.\.|\$\{?\w+\}?/g, ' ');
 }
+
+/** The command of MAAS that a line calls, without the profile and the values: `boot-source delete` for `maas admin boot-source delete 2`. */
+export function commandIn(text: string): string | undefined {
+  return /(?:^|\s)maas \S+ ([a-z]+-[a-z-]+(?: [a-z][a-z-]+)?)(?=\s|$)/.exec(text.trim())?.[1];
+}

@@ -22,7 +22,9 @@ export function phrasings(words: readonly string[], unknown: readonly string[], 
 }
 
 function splitWord(word: string, { has }: Lexicon): string[][] {
-  return Array.from({ length: Math.max(0, word.length - 5) }, (_, i) => [word.slice(0, i + 3), word.slice(i + 3)]).filter((parts) => parts.every((part) => has(part) && !isSilent(part) && !/\d/.test(part)));
+  return Array.from({ length: Math.max(0, word.length - 4) }, (_, i) => [word.slice(0, i + 3), word.slice(i + 3)])
+    .filter(([, last = '']) => last.length > 2 || last === 'up')
+    .filter((parts) => parts.every((part) => has(part) && !isSilent(part) && !/\d/.test(part)));
 }
 
 /** Only phrases of several words on either side: single words that mean the same stand beside each other in a term. */

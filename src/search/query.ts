@@ -1,6 +1,6 @@
 import { near } from '../images/near.ts';
 import type { Lexicon } from './lexicon.ts';
-import { withoutNames } from './pasted.ts';
+import { commandIn, withoutNames } from './pasted.ts';
 import { readTerms } from './term.ts';
 import type { Term } from './term.ts';
 import { phrasings } from './phrasings.ts';
@@ -25,16 +25,22 @@ export interface Query {
   readonly corrected: ReadonlyMap<string, string>;
   /** Words of it that no page has, and that hits go without. */
   readonly missing: readonly string[];
+  /** True where all its words exist and are enough to find by half of them. */
+  readonly isFamiliar: boolean;
   /** Words that exist, nearest to those that do not; its own where all do. */
   readonly nearest: () => readonly string[];
   /** True where a long text was pasted, of which numbers and names may be another's. */
   readonly isPasted: boolean;
   /** True for a name as programs use it. */
   readonly isCode: boolean;
+  /** The name, or the command that is called, in small letters; empty where there is none. */
+  readonly literal: string;
 }
 
 /** The share of a question, rare words counting for more, that has to exist; of a pasted text, which may be of another's machines. */
 const knownShare = { typed: 0.72, pasted: 0.45 };
+/** So many words a question has that may be answered by half of them. */
+const fewestOfHalf = 3;
 /** So many of its words have to exist where one does not. */
 const fewestKnown = 4;
 
@@ -47,7 +53,8 @@ export function readQuery(text: string, lexicon: Lexicon): Query {
   const corrected = new Map<string, string>();
   const typedWords = new Map(plainWords(cut).flatMap((plain) => tokens(plain).map((key) => [key, plain])));
   const own = word(tokens(cut), 1);
-  const others = general.length > 2 && general.length < own.all.length ? [word(general, 1)] : [];
+  const command = commandIn(cut);
+  const others = [...(general.length > 2 && general.length < own.all.length ? [general] : []), ...(command === undefined ? [] : [tokens(command)])].map((words) => word(words, 1));
   const unknown = own.terms.filter((term) => term.words.size === 0).map((term) => term.asked);
   const strange = isPasted ? [] : namesOf(cut, lexicon).filter((compound) => !lexicon.hasCompound(compound));
   const wordings = [own, ...others, ...phrasings(own.all, unknown, lexicon).map(({ words, worth }) => word(words, worth))].filter((wording) => strange.length === 0 && isMeant(wording, isPasted));
@@ -57,9 +64,11 @@ export function readQuery(text: string, lexicon: Lexicon): Query {
     wordings,
     corrected: isOwn ? new Map([...corrected].map(([asked, meant]) => [typed(asked), meant])) : new Map(),
     missing: isOwn && !isPasted ? unknown.map(typed) : [],
+    isFamiliar: isOwn && !isPasted && !isCode(cut) && unknown.length === 0 && own.terms.length >= fewestOfHalf,
     nearest: () => (unknown.length > 0 ? nearestTo(unknown, lexicon) : own.terms.map(({ asked }) => corrected.get(asked) ?? typed(asked))).slice(0, mostNearest),
     isPasted,
     isCode: isCode(cut),
+    literal: command ?? (isCode(cut) ? cut.trim().toLowerCase() : ''),
   };
 
   function word(words: readonly string[], worth: number): Wording {
@@ -77,7 +86,7 @@ function namesOf(text: string, { isNumbered }: Lexicon): string[] {
 function isMeant({ terms, weight }: Wording, isPasted: boolean): boolean {
   const known = terms.filter(({ words }) => words.size > 0);
   const share = known.reduce((sum, term) => sum + term.weight, 0) / weight;
-  if (isPasted) return known.length > 1 && share >= knownShare.pasted;
+  if (isPasted) return known.filter(({ asked }) => !/\d/.test(asked)).length > 1 && share >= knownShare.pasted;
   return known.length > 0 && (known.length === terms.length || (known.length >= fewestKnown && known.length === terms.length - 1 && share >= knownShare.typed));
 }
 

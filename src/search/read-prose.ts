@@ -72,13 +72,13 @@ function relativeLengths(lengths: readonly number[]): number[] {
   return lengths.map((length) => length / Math.max(1, average));
 }
 
-/** Pagefind takes words apart at dots, so a dotted number goes there and back in letters. */
+/** Pagefind takes words apart at dots and hyphens, so those of a dotted number and of an option go there and back in letters. */
 export function toPlainWord(word: string): string {
-  return word.includes('.') ? word.replaceAll('.', 'xdotx') : word;
+  return /[.-]/.test(word) ? word.replaceAll('.', 'xdotx').replaceAll('-', 'xdashx') : word;
 }
 
 function fromPlainWord(word: string): string {
-  return word.replaceAll('xdotx', '.');
+  return word.replaceAll('xdotx', '.').replaceAll('xdashx', '-');
 }
 
 /** A word of a chunk, and what differs from it by accents alone: `[word, places, [[word, places], …]]`. */

@@ -16,15 +16,23 @@ export const exactFloor = 45;
 const pointer = 25;
 /** What a message's own words weigh in a pasted text that is taken for it. */
 const enoughOfMessage = 0.7;
+/** What a heading says that has a name as it is asked for among other words. */
+const literalScore = 104;
 /** A section with many names and messages lists them; one of them is explained elsewhere. */
 const dearestCrowd = 16;
 
 /** How well an entry of the exact layer answers a query, up to about 115; below {@link exactFloor} it only points at its section. */
-export function scoreEntry(wording: Wording, entry: Entry, { isPasted, isCode }: Query, lexicon: Lexicon): number {
-  const plain = compare(wording, entry, isCode, lexicon);
+export function scoreEntry(wording: Wording, entry: Entry, { isPasted, isCode, literal }: Query, lexicon: Lexicon): number {
+  const plain = isLiteral(literal, entry) ? literalScore : compare(wording, entry, isCode, lexicon);
   const score = Math.max(plain, (isPasted && entry.kind !== 'name' && entry.kind !== 'id') || (entry.kind === 'message' && wording.all.length > 3) ? compareMessage(wording, entry, lexicon) : 0);
   const bonuses = entry.kind === 'name' || entry.kind === 'term' ? pageBonusOfName : pageBonus;
   return score === 0 ? 0 : wording.worth * score + kindBonus[entry.kind] + (bonuses[entry.page] ?? 0) - (entry.isDefinition ? definitionMalus : 0) + (entry.kind === 'message' && entry.page === 'troubleshooting' ? 8 : 0) + Math.min(8, 2 * Math.log2(1 + entry.family)) - Math.min(dearestCrowd, 3 * Math.log2(1 + entry.crowd));
+}
+
+/** True for a heading that has a name or a command as it is asked for. */
+function isLiteral(literal: string, { kind, label }: Entry): boolean {
+  const at = kind === 'heading' && literal !== '' ? label.toLowerCase().indexOf(literal) : -1;
+  return at >= 0 && !/[\w-]/.test(`${label[at - 1] ?? ''}${label[at + literal.length] ?? ''}`);
 }
 
 function compare({ all, terms, weight }: Wording, entry: Entry, isCode: boolean, lexicon: Lexicon): number {

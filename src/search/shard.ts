@@ -1,3 +1,4 @@
+import { labelsOf, sectionsOf } from './columns.ts';
 import { entryKinds, idOfTitle } from './index-data.ts';
 import type { EntryKind, Shard } from './index-data.ts';
 import { withoutNames, withoutPlaceholders } from './pasted.ts';
@@ -20,6 +21,7 @@ export interface SectionView {
 export interface Entry {
   readonly section: number;
   readonly kind: EntryKind | 'heading' | 'id';
+  readonly label: string;
   readonly all: readonly string[];
   /** True for a name as programs use it, which words that happen to be in it do not ask for. */
   readonly isCode: boolean;
@@ -42,13 +44,13 @@ export interface OpenShard {
 }
 
 /** Reads the rows of sections: number → section. */
-export function readRows({ pages, sections }: Pick<Shard, 'pages' | 'sections'>, first = 0): Map<number, SectionView> {
+export function readRows(shard: Shard): Map<number, SectionView> {
   const views = new Map<number, SectionView>();
-  let number = first - 1;
-  for (const [distance, page, id, section] of sections) {
+  let number = -1;
+  for (const [distance, page, id, section] of sectionsOf(shard)) {
     number += distance;
-    const [path = '', title = '', kind = '', definitions] = pages[page] ?? [];
-    views.set(number, { path, id: id === 0 ? idOfTitle(section) : id, title, section, kind, isDefinition: definitions === 1 });
+    const [path = '', title = '', kind = '', definitions] = shard.pages[page] ?? [];
+    views.set(number, { path, id, title, section, kind, isDefinition: definitions === 1 });
   }
   return views;
 }
@@ -56,9 +58,10 @@ export function readRows({ pages, sections }: Pick<Shard, 'pages' | 'sections'>,
 /** Prepares a shard once for all queries. */
 export function openShard(shard: Shard): OpenShard {
   const views = readRows(shard);
+  const labels = labelsOf(shard);
   const entries = new Map<string, Entry[]>();
   [...views].forEach(([section, view], i) => {
-    for (const entry of entriesOf(section, view, shard.labels[i] ?? [])) {
+    for (const entry of entriesOf(section, view, labels[i] ?? [])) {
       for (const word of entry.telling) {
         const found = entries.get(word);
         if (found === undefined) entries.set(word, [entry]);
@@ -85,7 +88,7 @@ function entryOf(section: number, kind: Entry['kind'], label: string, { kind: pa
   const said = kind === 'message' ? withoutPlaceholders(label) : label;
   const all = tokens(said);
   const general = kind === 'message' ? tellingTokens(tokens(withoutNames(said))) : [];
-  return { section, kind, page, isDefinition, all, isCode: kind === 'name' || (kind === 'term' && isCode(label)), telling: new Set(general.length > 1 ? general : tellingTokens(all)), crowd: 0, family: 0 };
+  return { section, kind, label, page, isDefinition, all, isCode: kind === 'name' || (kind === 'term' && isCode(label)), telling: new Set(general.length > 1 ? general : tellingTokens(all)), crowd: 0, family: 0 };
 }
 
 /** The words of a shard's labels. */
@@ -96,6 +99,6 @@ export function labelWords(shard: Shard): Set<string> {
 }
 
 /** Every label of a shard as it stands: titles of sections, ids, topics, names, messages. */
-export function labelTexts({ sections, labels }: Shard): string[] {
-  return [...sections.flatMap(([, , id, title]) => (id === 0 || id === '' ? [title] : [title, id])), ...labels.flatMap((row) => row.flatMap((lines) => lines.split('\n')))];
+export function labelTexts(shard: Shard): string[] {
+  return [...sectionsOf(shard).flatMap(([, , id, title]) => (id === '' || id === idOfTitle(title) ? [title] : [title, id])), ...labelsOf(shard).flatMap((row) => row.flatMap((lines) => lines.split('\n')))];
 }

@@ -5,15 +5,15 @@ export const longestQuery = 1000;
 
 /** Words that stand in every text and tell no section from another. */
 const silent = new Set(
-  'a about am an and any are as at be been but by can could do does did doing done for from get gets getting got had has have how i if in into is it its me my of on onto or our please should so some such than that the their them then there they this to was we were what when where which who why will with would you your'.split(' '),
+  'a about am an and any are as at be been but by can could do does did doing done for from get gets getting got had has have how i if in into is it its me my of often on onto or our please should so some such than that the their them then there they this to was we were what when where which who why will with would you your'.split(' '),
 );
 
 /** A word as it stands in a text. The parts of a dotted number say nothing apart: `13.37` is one word, of which 37 is no part. */
-export const wordPattern = /\p{N}+(?:\.\p{N}+)+(?!\p{L})|[\p{L}\p{N}]+/gu;
+export const wordPattern = /(?<![\p{L}\p{N}-])--\p{L}[\p{L}\p{N}-]*|\p{N}+(?:\.\p{N}+)+(?!\p{L})|[\p{L}\p{N}]+/gu;
 
 /**
  * The words of a text as the search compares them: small letters, no accents, without endings, British spelling, parts of
- * identifiers apart (`ga-22.04` is `ga 22.04`, `rocky9` is `rocky 9`), versions without their letter (`v3.5` is `3.5`).
+ * identifiers apart (`ga-22.04` is `ga 22.04`, `rocky9` is `rocky 9`, `--keep` is `--keep keep`), versions without their letter (`v3.5` is `3.5`).
  */
 export function tokens(text: string): string[] {
   const keys: string[] = [];
@@ -30,7 +30,7 @@ export function plainWords(text: string): string[] {
   return wordsIn(text).flatMap(partsOf);
 }
 
-const asciiPattern = /\d+(?:\.\d+)+(?![a-z])|[a-z\d]+/g;
+const asciiPattern = /(?<![a-z\d-])--[a-z][a-z\d-]*|\d+(?:\.\d+)+(?![a-z])|[a-z\d]+/g;
 
 function wordsIn(text: string): readonly string[] {
   const isAscii = !/[^\0-\x7f]/.test(text);
@@ -52,8 +52,9 @@ function keysOf(word: string): string | readonly string[] {
   return keys;
 }
 
-/** A name with its number behind it is both: `rocky9`. Shorter ones are names of their own: `sha256`, `amd64`. */
+/** A name with its number behind it is both: `rocky9`. Shorter ones are names of their own: `sha256`, `amd64`. An option is one and its words, too. */
 function partsOf(word: string): string | string[] {
+  if (word.startsWith('--')) return [word, ...wordsIn(word.slice(2))];
   const [, name, number] = /\d$/.test(word) ? (/^(\p{L}{4,})(\p{N}+)$/u.exec(word) ?? []) : [];
   return name === undefined || number === undefined ? word : [name, number];
 }
@@ -94,7 +95,7 @@ const besides = { number: /(?<=\p{L}[-_ /]?v?)\d+(?:\.\d+)*(?![\p{L}\p{N}])/gu, 
 const longestName = 30;
 
 function wordKey(word: string): string {
-  if (silent.has(word) || /\d/.test(word)) return word;
+  if (silent.has(word) || /\d|^--/.test(word)) return word;
   return wordStem(british(word)).replace(/(?<=.{5})(?:ion|ment|ly|ness)$/, '').replace(/(?<=.{5})at$|(?<=.{4})e$/, '');
 }
 

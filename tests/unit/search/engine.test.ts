@@ -15,6 +15,8 @@ const pages = [
   page('reference/releases/', 'Releases', 'reference', section('kernels', 'Kernels', 'Kernels by release: ga-20.04, ga-22.04, ga-24.04, hwe-22.04.', { codes: ['ga-20.04', 'ga-22.04', 'ga-24.04', 'hwe-22.04'] })),
   page('about-images/', 'About images', 'explanation', section('kernel', 'The kernel', 'An image has a kernel such as ga-22.04 on port 5248.', { codes: ['ga-22.04'] })),
   page('how-to/import-images/', 'Import images', 'how-to', section('add-a-boot-source', 'Add a boot source', 'Give the URL and the keyring of the mirror.'), section('delete-a-boot-source', 'Delete a boot source', 'Its images go with it.')),
+  page('how-to/mirror/', 'Mirror images', 'how-to', section('update', 'Keep the mirror up to date', 'Run sstream-mirror again each day.'), section('versions', 'More than the newest', 'sstream-mirror holds on to old versions with --keep.', { codes: ['--keep'] })),
+  page('reference/commands/', 'Commands', 'reference', section('overview', 'Overview', 'All commands.', { codes: ['disk-image purge', 'boot-resources is-importing'] }), section('purge', 'Purge a thing: disk-image purge', 'It takes a number.'), section('is-importing', 'Ask for a running import: boot-resources is-importing', 'The answer is true or false.')),
   page('troubleshooting/imports/', 'Images do not arrive', 'troubleshooting', section('no-space', 'The disk is full', 'The import ends with OSError: No space left on disk. Make room on the controller.', { messages: ['OSError: No space left on disk <path>'] })),
   page('how-to/customise/', 'Customise images', 'how-to', section('rocky', 'Rocky 9', 'Build an image of Rocky 9 with Packer and customise it.')),
 ];
@@ -51,10 +53,15 @@ describe('the search', async () => {
     ['hwe-22', 'reference/releases/#kernels'],
     ['5248', 'about-images/#kernel'],
     ['5124', 'how-to/import-images/'],
+    ['--keep', 'how-to/mirror/#versions'],
+    ['sstream-mirror --keep', 'how-to/mirror/#versions'],
+    ['is-importing', 'reference/commands/#is-importing'],
+    ['maas admin disk-image purge 4711', 'reference/commands/#purge'],
+    ['keep the mirror uptodate', 'how-to/mirror/#update'],
   ])('finds %j', async (text, href) => {
     expect(await first(text)).toBe(href);
   });
-  it.each(['ga-13.37', 'rocky8', 'hwe-23', 'rocky 8', 'kubernetes', '9999', '', '?!', 'x'.repeat(10_000)])('finds nothing for %j', async (text) => {
+  it.each(['ga-13.37', 'rocky8', 'hwe-23', 'rocky 8', 'kubernetes', '--rocky', 'sstream-mirror --frobnicate', 'libfoobar9:arm64 22.04 2.3.4-1ubuntu9 (9.1)', '9999', '', '?!', 'x'.repeat(10_000)])('finds nothing for %j', async (text) => {
     expect(await hits(text)).toEqual([]);
   });
   it('keeps to a kind of page', async () => {
@@ -83,6 +90,11 @@ describe('the search', async () => {
     const { hits: all } = await other.all('make room on the controller');
     expect(all.map(({ layer }) => layer)).toContain('prose');
     expect((await other.now('make room on the controller')).hits).toEqual(all);
+  });
+  it('answers a question whose words stand nowhere together by half of them, and says so', async () => {
+    const { hits: half, isHalf } = await engine.all('keyring of the mirror for Rocky');
+    expect([half[0]?.href, isHalf]).toEqual(['how-to/import-images/#add-a-boot-source', true]);
+    expect((await engine.all('keyring of the mirror')).isHalf).toBe(false);
   });
   it('offers its own words where they stand nowhere together', async () => {
     const { hits: none, nearest } = await engine.all('keyring rocky');

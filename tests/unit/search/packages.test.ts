@@ -23,6 +23,21 @@ describe('the packages of the manifests', () => {
     expect(sections('curl package debian-12')).toEqual(['curl in custom/debian-12']);
     expect(sections('curl rocky-9')).toEqual([]);
   });
+  it.each([
+    ['zlib1g 1:1.2.13.dfsg-1'],
+    ['zlib1g:amd64 (>= 1:1.2)'],
+    ['zlib1g amd64'],
+    ['zlib1g=1:1.2.13.dfsg-1'],
+    ['zlib1g/stable 1:1.2.13.dfsg-1 amd64'],
+    ['zlib1g_1.2.13.dfsg-1_amd64.deb'],
+    ['ii  zlib1g:amd64  1:1.2.13.dfsg-1  amd64  compression library - runtime'],
+  ])('are found with the version and the architecture, as tools list them: %j', (text) => {
+    expect(sections(text)).toEqual(['zlib1g:amd64 in custom/debian-12']);
+  });
+  it('are found with the release of an image, which is no version', () => {
+    expect(sections('curl 12')).toEqual(['curl in custom/debian-12']);
+    expect(sections('zlib1g arm64')).toEqual([]);
+  });
   it('are offered while the name is typed', () => {
     expect(find('zlib').map(({ section, isWhole }) => [section, isWhole])).toEqual([['zlib1g-dev:amd64 in custom/debian-12', false], ['zlib1g:amd64 in custom/debian-12', false]]);
   });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { runSearch } from '../../../../src/search/cli/run.ts';
+import { packShard } from '../../../../src/search/columns.ts';
 import type { ExactData } from '../../../../src/search/index-data.ts';
 
 const exact: ExactData = {
@@ -9,7 +10,7 @@ const exact: ExactData = {
   counts: '000000',
   compounds: '',
   bundles: [0],
-  shard: { pages: [['how-to/import-images/', 'Import images', 'how-to']], sections: [[1, 0, 0, 'Add a boot source']], labels: [[]] },
+  shard: packShard([['how-to/import-images/', 'Import images', 'how-to']], [[1, 0, 'add-a-boot-source', 'Add a boot source']], [[]]),
 };
 const files: Readonly<Record<string, unknown>> = {
   'data/search/exact.json': exact,
