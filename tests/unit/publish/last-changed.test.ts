@@ -15,7 +15,7 @@ function commit(name: string, text: string, day: string): void {
   mkdirSync(join(root, 'content/pages'), { recursive: true });
   writeFileSync(join(root, 'content/pages', name), text);
   const env = { ...process.env, GIT_COMMITTER_DATE: `${day}T12:00:00Z`, GIT_AUTHOR_DATE: `${day}T12:00:00Z` };
-  const run = (...words: string[]) => execFileSync('git', ['-c', 'user.name=x', '-c', 'user.email=x@example.com', ...words], { cwd: root, env, stdio: 'ignore' });
+  const run = (...words: string[]) => execFileSync('git', ['-c', 'user.name=x', '-c', 'user.email=x@example.com', '-c', 'commit.gpgsign=false', ...words], { cwd: root, env, stdio: 'ignore' });
   run('init', '-q');
   run('add', '.');
   run('commit', '-q', '-m', text);

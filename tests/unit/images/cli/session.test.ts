@@ -1,5 +1,5 @@
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { makeSource } from '../edge/make-source.ts';
 import { serve } from '../edge/server.ts';
 import { makeTemporary, readTree } from '../edge/temporary.ts';
@@ -35,6 +35,7 @@ describe('a command that is interrupted', () => {
       ['src/images/cli/main.ts', 'sync', '--source', url, '--unsigned', '--out', out],
       { stdio: 'ignore' },
     );
+    onTestFinished(() => void child.kill('SIGKILL'));
     await expect.poll(() => Object.keys(readTree(out)), { timeout: 20_000 }).toContain('.lock');
     child.kill('SIGINT');
     await new Promise((resolve) => child.on('close', resolve));

@@ -68,7 +68,8 @@ export function openGpg(): Gpg {
       sign(content, [...(armour ? ['--armor'] : []), '--detach-sign'], signer === undefined ? [] : [signer]),
     close() {
       execFileSync('gpgconf', ['--kill', 'all'], { env });
-      rmSync(home, { recursive: true, force: true });
+      // The agent removes its sockets while it ends.
+      rmSync(home, { recursive: true, force: true, maxRetries: 10 });
     },
   };
 }
