@@ -1,4 +1,5 @@
 import { expectAccessible } from './axe.ts';
+import { clipboard } from './clipboard.ts';
 import { openEntry, path, stepInDrawing } from './deployment-flowchart.ts';
 import { expect, test } from './site.ts';
 
@@ -49,6 +50,7 @@ test('a scenario is copied as Markdown for a ticket, or offered where the clipbo
   await page.goto(path + broken);
   await page.getByRole('button', { name: 'Copy as Markdown' }).click();
   await expect(page.getByText('Copied.')).toBeVisible();
+  await clipboard(page).toContain('The deployment stops');
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(copied.replace(/\(http[^)]*deployment-flowchart\/\?maas=3\.6#/, '(…#')).toBe(
     [

@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { makeResolver } from '../../src/links/resolve.ts';
 import { linkTableSchema } from '../../src/links/table-schema.ts';
 import { serve } from '../../src/publish/serve.ts';
+import { clipboard } from './clipboard.ts';
 import { expect, test } from './site.ts';
 import { unzipEdition } from './stick.ts';
 
@@ -24,7 +25,7 @@ test('every old section of a topic opens from its static page, at the section', 
     await page.goto('about:blank');
     await page.goto(address);
     await expect(page, address).toHaveURL(site + href);
-    expect(await page.evaluate(() => document.querySelector('.arrived')?.id), address).toBe(href.split('#')[1]);
+    await expect(page.locator('.arrived'), address).toHaveAttribute('id', href.split('#')[1] ?? '');
   }
 });
 
@@ -36,7 +37,7 @@ test('every old section of a topic opens from a file of the portable edition, at
     await page.goto('about:blank');
     await page.goto(`${edition.address}${stub}index.html#${anchor}`);
     await expect(page, address).toHaveURL(edition.address + href.replace('#', 'index.html#'));
-    expect(await page.evaluate(() => document.querySelector('.arrived')?.id), address).toBe(href.split('#')[1]);
+    await expect(page.locator('.arrived'), address).toHaveAttribute('id', href.split('#')[1] ?? '');
   }
   edition.remove();
 });
@@ -161,7 +162,7 @@ test.describe('from files', () => {
       page.removeAllListeners('console');
       await page.goto(`${pathToFileURL(`dist/${path}index.html`).href}#${hash}`);
       // The folder edition leaves `index.html` to a server; the address is what counts here.
-      expect(page.url()).toContain(newPath);
+      await expect(page).toHaveURL((url) => url.href.includes(newPath));
       expect(existsSync(`dist/${newPath}index.html`)).toBe(true);
       await page.goto(`${pathToFileURL(`dist/${newPath}index.html`).href}#heading--${id}`);
       await expect(page.locator(`[id="${id}"]`)).toBeInViewport();
@@ -180,7 +181,7 @@ test('the page "Old link?" gives a ticket back with its old links replaced', asy
   );
   await expect(page.getByRole('status')).toHaveText('2 old links replaced, 1 old link unknown.');
   await page.getByRole('button', { name: 'Copy', exact: true }).click();
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('#install-mib');
+  await clipboard(page).toContain('#install-mib');
 });
 
 test('the page "Old link?" resolves every old place as the command does', async ({ page, site }) => {

@@ -11,8 +11,9 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: true,
   workers: 2,
-  // Some tests build a site; how long that takes is the machine's affair. What a test waits for in a page has its own, short limit.
+  // Some tests build a site; how long that takes is the machine's affair, as is how soon a page shows what a test waits for.
   timeout: 120_000,
+  expect: { timeout: 20_000 },
   use: {
     browserName: 'chromium',
     // Only the tests of what a browser keeps have the site kept.

@@ -2,6 +2,7 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { serve } from '../../src/publish/serve.ts';
+import { clipboard, stopClock } from './clipboard.ts';
 import { expect, test } from './site.ts';
 
 test('the contents of the page lead to its sections, and a section links to itself', async ({ page }) => {
@@ -14,15 +15,17 @@ test('the contents of the page lead to its sections, and a section links to itse
 });
 
 test('a code block copies its text without the button', async ({ page, context }) => {
+  await stopClock(page);
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto('about-images/');
   const block = page.locator('.code-frame').first();
   await block.getByRole('button', { name: 'Copy' }).click();
   await expect(block.getByRole('button', { name: 'Copied' })).toBeVisible();
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await block.locator('pre').textContent());
+  await clipboard(page).toBe(await block.locator('pre').textContent());
 });
 
 test('a code block selects its text where the clipboard is refused', async ({ page }) => {
+  await stopClock(page);
   await page.addInitScript(() => {
     navigator.clipboard.writeText = () => Promise.reject(new Error('refused'));
   });

@@ -12,6 +12,11 @@ async function search(page: Page, text: string): Promise<void> {
   await fieldOf(page).fill(text);
 }
 
+/** Waits until all is there that a query finds, prose and excerpts too. */
+async function settle(page: Page): Promise<void> {
+  await expect(page.locator('#search-hits')).toHaveAttribute('aria-busy', 'false');
+}
+
 test.describe('the search dialog', () => {
   test('opens with / and Ctrl+K, closes with Escape, and gives the focus back', async ({ page }) => {
     await page.goto('about-images/');
@@ -54,6 +59,7 @@ test.describe('the search dialog', () => {
     await page.goto('about-images/');
     await search(page, 'delete boot source');
     await expect(optionsOf(page).nth(1)).toBeVisible();
+    await settle(page);
     await page.keyboard.press('ArrowDown');
     await expect(optionsOf(page).first()).toHaveAttribute('aria-selected', 'true');
     const chosen = await optionsOf(page).first().getAttribute('id');
@@ -69,6 +75,7 @@ test.describe('the search dialog', () => {
     await page.goto('about-images/');
     await search(page, 'add an image server');
     await expect(page.locator('.search-excerpt mark').first()).toBeVisible();
+    await settle(page);
     await page.keyboard.press('ArrowUp');
     await expect(optionsOf(page).last()).toHaveAttribute('aria-selected', 'true');
     await page.keyboard.press('ArrowDown');
@@ -103,6 +110,7 @@ test.describe('the search dialog', () => {
     await page.goto('about-images/');
     await search(page, 'keyring');
     await page.getByRole('combobox', { name: 'Kind of page' }).selectOption('Troubleshooting');
+    await settle(page);
     await expect(optionsOf(page).first()).toHaveAttribute('href', /troubleshooting\//);
     const addresses = await optionsOf(page).evaluateAll((options) => options.map((option) => option.getAttribute('href') ?? ''));
     expect(addresses.filter((address) => !address.includes('/troubleshooting/'))).toEqual([]);
@@ -181,7 +189,7 @@ test.describe('the search dialog', () => {
         if (field instanceof HTMLInputElement) field.value = value;
         field.dispatchEvent(new Event('input', { bubbles: true }));
       }, text);
-      await expect(page.locator('#search-hits')).toHaveAttribute('aria-busy', 'false');
+      await settle(page);
       await expect(statusOf(page)).toHaveText(what === '10,000 words' ? /^\d+ sections/ : /^Nothing here has/);
       expect(await page.locator('dialog.search :is(img, b)').count()).toBe(0);
     });
