@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test } from '@playwright/test';
-import { collect, makeScratchProject, startScript } from './scratch-project.ts';
+import { collect, makeScratchProject, startScript, stopScript } from './scratch-project.ts';
 
 test('npm run dev shows a change at once in the page and in the index, explains a mistake, and recovers from it', async ({ page }) => {
   // The first page that a new server answers compiles all it needs; how long that takes is the machine's affair.
@@ -37,7 +37,7 @@ test('npm run dev shows a change at once in the page and in the index, explains 
     writeFileSync(file, text);
     await expect.poll(async () => (await page.request.get(`${address}about-images/`)).status(), patient).toBe(200);
   } finally {
-    if (server.pid !== undefined && server.exitCode === null) process.kill(-server.pid);
+    await stopScript(server);
     project.remove();
   }
 });

@@ -3,6 +3,7 @@ import { thisBuild } from './builds.ts';
 import type { PublishedBuild } from './builds.ts';
 import { serveBuild } from './memory-site.ts';
 import type { MemorySite } from './memory-site.ts';
+import { runWhereItLands } from './reader.ts';
 import type { Reader } from './reader.ts';
 import { expect, test as siteTest } from './site.ts';
 
@@ -64,6 +65,6 @@ export async function expectNews(page: Page, text: string): Promise<void> {
 export function readerOf(page: Page): Reader {
   return {
     open: (address) => page.goto(address),
-    run: (act, argument) => page.evaluate<Awaited<ReturnType<typeof act>>, typeof argument>(act as never, argument as never),
+    run: (act, argument) => runWhereItLands(() => page.evaluate<Awaited<ReturnType<typeof act>>, typeof argument>(act as never, argument as never), (error) => String(error).includes('Execution context was destroyed')),
   };
 }

@@ -19,6 +19,12 @@ const brotliModule = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
 /** Whether nginx can send files that were compressed with Brotli. */
 export const hasBrotli = existsSync(brotliModule);
 
+/** An nginx that serves a site. */
+export interface Nginx {
+  readonly address: string;
+  readonly close: () => Promise<void>;
+}
+
 /**
  * Starts a real nginx on the loopback interface with the configuration of `hosting -- nginx`.
  *
@@ -26,7 +32,15 @@ export const hasBrotli = existsSync(brotliModule);
  * @param folder the built site
  * @param base path below which it stands
  */
-export async function startNginx(table: LinkTable, folder: string, base = '/'): Promise<{ readonly address: string; readonly close: () => Promise<void> }> {
+export async function startNginx(table: LinkTable, folder: string, base = '/'): Promise<Nginx> {
+  for (;;) {
+    const nginx = await tryNginx(table, folder, base);
+    if (nginx !== undefined) return nginx;
+  }
+}
+
+/** As {@link startNginx}; undefined where another program has taken the port before nginx did. */
+async function tryNginx(table: LinkTable, folder: string, base: string): Promise<Nginx | undefined> {
   if (program === undefined) throw new Error(noNginx);
   const home = mkdtempSync(join(tmpdir(), 'nginx-'));
   const port = await freePort();
@@ -46,22 +60,25 @@ http {
 `,
   );
   const server = spawn(program, ['-p', home, '-c', join(home, 'nginx.conf'), '-e', 'stderr', '-g', 'daemon off;'], { stdio: ['ignore', 'ignore', 'pipe'] });
+  const ended = new Promise((resolve) => server.once('close', resolve));
+  const close = async () => {
+    server.kill('SIGTERM');
+    await ended;
+    rmSync(home, { recursive: true, force: true });
+  };
   let complaint = '';
   server.stderr.on('data', (chunk: Buffer) => (complaint += chunk.toString()));
-  const address = `http://127.0.0.1:${port}${base}`;
-  while (!(await fetch(address).then(() => true, () => false))) {
-    if (server.exitCode !== null) throw new Error(`nginx ended: ${complaint}`);
-    await new Promise((resolve) => setTimeout(resolve, 50));
+  // It writes the file when it listens, so that no other program's answer is taken for its own.
+  while (!existsSync(join(home, 'nginx.pid'))) {
+    const isTaken = complaint.includes('Address already in use');
+    if (isTaken || server.exitCode !== null) {
+      await close();
+      if (isTaken) return undefined;
+      throw new Error(`nginx ended: ${complaint}`);
+    }
+    await new Promise((resolve) => setTimeout(resolve, 20));
   }
-  return {
-    address,
-    close: async () => {
-      const ended = new Promise((resolve) => server.once('close', resolve));
-      server.kill('SIGTERM');
-      await ended;
-      rmSync(home, { recursive: true, force: true });
-    },
-  };
+  return { address: `http://127.0.0.1:${port}${base}`, close };
 }
 
 function freePort(): Promise<number> {

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { launch } from 'puppeteer-core';
+import type { Browser } from 'puppeteer-core';
 import { rootFlags } from '../../src/publish/find-browser.ts';
 import { renamedBuild, thisBuild } from './builds.ts';
 import { serveBuild } from './memory-site.ts';
@@ -9,6 +10,14 @@ import { expect, test } from './site.ts';
 
 /** How often the browser is killed, each time at another moment of an update. */
 const times = 8;
+
+/** Kills a browser and waits until it has let go of its profile. */
+async function kill(browser: Browser): Promise<void> {
+  const process = browser.process();
+  const ended = new Promise((resolve) => process?.once('close', resolve));
+  process?.kill('SIGKILL');
+  await ended;
+}
 
 test('a browser that is killed in the middle of an update has the old build or the new one, whole', { tag: '@long' }, async () => {
   const profile = mkdtempSync(join(tmpdir(), 'profile-'));
@@ -34,7 +43,7 @@ test('a browser that is killed in the middle of an update has the old build or t
         server.build = renamedBuild(time.toString(16).padStart(8, 'd'));
         void page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update()).catch(() => undefined);
         await new Promise((resolve) => setTimeout(resolve, Math.random() * 400));
-        browser.process()?.kill('SIGKILL');
+        await kill(browser);
       } else await browser.close();
     }
   } finally {

@@ -20,6 +20,22 @@ const patience = 30_000;
 /** All that the golden set asks, and one query of each kind that it has not. */
 const allQueries = [...[...labels, ...questions].map(({ query }) => query), ...nonsense, 'zlib1g', 'hwe-', '5124', '\u0000\u001b', 'صورة', '<b>squashfs</b>'];
 
+/**
+ * Runs something in a tab; a page at an old address may go on to another meanwhile, in which it is run again.
+ *
+ * @param isLost whether an error says that its page went away; what the page itself throws is no such error
+ */
+export async function runWhereItLands<Result>(run: () => Promise<Result>, isLost: (error: unknown) => boolean): Promise<Result> {
+  for (const end = performance.now() + patience; ; ) {
+    try {
+      return await run();
+    } catch (error) {
+      if (!isLost(error) || performance.now() > end) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 200));
+    }
+  }
+}
+
 /** The address of a page at a site: from a file, the file's own. */
 export function addressAt(site: string, path: string): string {
   const [, folder = '', rest = ''] = /^([^?#]*)(.*)$/s.exec(path) ?? [];

@@ -23,7 +23,7 @@ function makeCheckout(): ScratchProject {
   forgetBuilds(project);
   const day = '2026-11-21T23:30:00+00:00';
   const run = (...words: string[]) =>
-    execFileSync('git', ['-c', 'user.name=x', '-c', 'user.email=x@example.com', ...words], {
+    execFileSync('git', ['-c', 'user.name=x', '-c', 'user.email=x@example.com', '-c', 'commit.gpgsign=false', ...words], {
       cwd: project.folder,
       env: { ...process.env, GIT_AUTHOR_DATE: day, GIT_COMMITTER_DATE: day },
     });

@@ -19,16 +19,23 @@ export function makeScratchProject(): ScratchProject {
     cpSync(name, join(folder, name), { recursive: true });
   }
   symlinkSync(resolve('node_modules'), join(folder, 'node_modules'), 'junction');
+  const running = new Set<ChildProcess>();
   return {
     folder,
     run: async (...script) => {
       const words = script.filter((word) => typeof word === 'string');
       const child = startScript(folder, words, Object.assign({}, ...script.filter((word) => typeof word !== 'string')));
       const output = collect(child);
+      running.add(child);
       const code = await new Promise<number | null>((done) => child.on('close', done));
+      running.delete(child);
       return { code, output: output() };
     },
-    remove: () => rmSync(folder, { recursive: true, force: true }),
+    remove: () => {
+      // Where a test has run out of time its script has not.
+      running.forEach(killScript);
+      rmSync(folder, { recursive: true, force: true, maxRetries: 10 });
+    },
   };
 }
 
@@ -44,6 +51,19 @@ export function forgetBuilds({ folder }: ScratchProject): void {
 /** Starts an npm script in a folder, in a process group of its own. */
 export function startScript(folder: string, script: readonly string[], environment: Readonly<Record<string, string>> = {}): ChildProcess {
   return spawn('npm', ['run', '--silent', ...script], { cwd: folder, detached: true, env: { ...process.env, FORCE_COLOR: '0', NO_COLOR: '1', ...environment } });
+}
+
+/** Ends a script with all that it has started, and waits until it has. */
+export async function stopScript(child: ChildProcess): Promise<void> {
+  const ended = new Promise((done) => child.once('close', done));
+  if (killScript(child)) await ended;
+}
+
+/** Ends a script with all that it has started; false where it has ended by itself. */
+function killScript({ pid, exitCode, signalCode }: ChildProcess): boolean {
+  if (pid === undefined || exitCode !== null || signalCode !== null) return false;
+  process.kill(-pid, 'SIGKILL');
+  return true;
 }
 
 /** Collects what a process prints; call the result for what there is so far. */

@@ -115,23 +115,25 @@ test('other programs read the topics as JSON', async ({ request, site }) => {
 });
 
 test.describe('an author', () => {
-  test.describe.configure({ mode: 'serial' });
-  const project = makeScratchProject();
-  test.afterAll(() => project.remove());
   const file = 'content/pages/about-images.mdx';
   const text = readFileSync(file, 'utf8');
   const heading = '## Boot sources and why they matter {/* #boot-sources */}\n';
   const line = text.slice(0, text.indexOf(heading)).split('\n').length + 1;
 
   test('whose reference leads nowhere is told what is near, by the build and by the command', async () => {
-    writeFileSync(join(project.folder, file), text.replace(heading, `${heading}{/* index: see: origin => boot sorce */}\n`));
-    const message = `${file}:${line}:12: "origin" sends its reader to "boot sorce", which is no entry. Near it: "boot source"`;
-    const build = await project.run('build');
-    expect(build.output).toContain(message);
-    expect(build.output).not.toMatch(/^\s+at /m);
-    expect(build.code).toBe(1);
-    const check = await project.run('topics', '--', 'check');
-    expect(check.output).toContain(message);
-    expect(check.code).toBe(1);
+    const project = makeScratchProject();
+    try {
+      writeFileSync(join(project.folder, file), text.replace(heading, `${heading}{/* index: see: origin => boot sorce */}\n`));
+      const message = `${file}:${line}:12: "origin" sends its reader to "boot sorce", which is no entry. Near it: "boot source"`;
+      const build = await project.run('build');
+      expect(build.output).toContain(message);
+      expect(build.output).not.toMatch(/^\s+at /m);
+      expect(build.code).toBe(1);
+      const check = await project.run('topics', '--', 'check');
+      expect(check.output).toContain(message);
+      expect(check.code).toBe(1);
+    } finally {
+      project.remove();
+    }
   });
 });
