@@ -6,7 +6,8 @@ import { badUse } from './arguments.ts';
 import type { Io } from './command.ts';
 
 /** The lines that explain `--keyring` and `--unsigned` in `--help`. */
-export const trustDetails = `--keyring FILE        public keys, binary or armoured, one of which must have signed index and products
+export const trustDetails = `--keyring FILE        public keys, binary or armoured, one of which must have signed index and products;
+                      of several keyrings make one: cat ONE TWO > FILE
 --unsigned            take the source as it is, signed or not`;
 
 /**

@@ -67,8 +67,9 @@ export function exchange(question: HttpQuestion): Promise<HttpAnswer> {
       fail(new TransientFailure(failure(place, `The server ${reason}.`))),
     );
     request.on('socket', (socket) => {
-      if (!socket.connecting) watchdog.connected();
-      socket.once(isSecure ? 'secureConnect' : 'connect', () => watchdog.connected());
+      // One that is kept from an earlier request connects no more, and would gather a listener a request.
+      if (socket.connecting) socket.once(isSecure ? 'secureConnect' : 'connect', () => watchdog.connected());
+      else watchdog.connected();
     });
     request.on('error', (error) => fail(describeError(error, place)));
     request.on('response', (response) => {

@@ -1,7 +1,9 @@
+import { join } from 'node:path';
 import type { WantedManifest } from '../snapshot/wanted-manifests.ts';
 import { checkContent, checkOtherDigest } from './content.ts';
 import type { Content } from './content.ts';
 import { sha256Of } from './digest.ts';
+import { readIfThere } from './files.ts';
 import { mapParallel } from './parallel.ts';
 import type { Reading } from './signed-file.ts';
 import { maxBytes } from './source.ts';
@@ -30,13 +32,21 @@ export async function gatherManifests(
 ): Promise<GatheredManifest[]> {
   let done = 0;
   return mapParallel(wanted, atATime, async (manifest) => {
-    const there =
-      manifest.sha256 === undefined ? undefined : await findStored(out, 'manifests', manifest.name, manifest.sha256);
-    const stored = there ?? (await fetchManifest(reading, manifest, out));
+    const stored = (await findManifest(reading, manifest, out)) ?? (await fetchManifest(reading, manifest, out));
     done++;
     reading.onProgress({ kind: 'manifests', done, total: wanted.length });
     return { wanted: manifest, stored };
   });
+}
+
+/** A manifest that is there already. What else the stream says of it has to hold all the same, as if it were fetched. */
+async function findManifest({ source }: Reading, wanted: WantedManifest, out: string): Promise<StoredFile | undefined> {
+  const { name, path, sha256 } = wanted;
+  const there = sha256 === undefined ? undefined : await findStored(out, 'manifests', name, sha256);
+  const bytes = there === undefined ? undefined : await readIfThere(join(out, there.file));
+  if (bytes === undefined) return undefined;
+  checkManifest(bytes, wanted, source.place(path));
+  return there;
 }
 
 async function fetchManifest({ source }: Reading, wanted: WantedManifest, out: string): Promise<StoredFile | 'absent'> {
@@ -49,18 +59,21 @@ async function fetchManifest({ source }: Reading, wanted: WantedManifest, out: s
  *
  * @throws {ImagesError} WrongSize, WrongDigest, and what the source throws
  */
-export async function readManifest(
-  source: Reading['source'],
-  { path, size, sha256, sha512, md5 }: WantedManifest,
-): Promise<Uint8Array | 'absent'> {
+export async function readManifest(source: Reading['source'], wanted: WantedManifest): Promise<Uint8Array | 'absent'> {
+  const { path, size } = wanted;
   const fetched = await source.read(path, { maxBytes: Math.min(size ?? maxBytes.manifest, maxBytes.manifest) });
   if (fetched === 'absent' || fetched === 'unchanged') return 'absent';
+  checkManifest(fetched.bytes, wanted, source.place(path));
+  return fetched.bytes;
+}
+
+/** @throws {ImagesError} WrongSize, WrongDigest */
+function checkManifest(bytes: Uint8Array, { size, sha256, sha512, md5 }: WantedManifest, place: string): void {
   const stated: Partial<Content> = {
     ...(size === undefined ? {} : { size }),
     ...(sha256 === undefined ? {} : { sha256 }),
   };
-  checkContent({ sha256: sha256Of(fetched.bytes), size: fetched.bytes.length }, stated, source.place(path));
-  checkOtherDigest('sha512', fetched.bytes, sha512, source.place(path));
-  checkOtherDigest('md5', fetched.bytes, md5, source.place(path));
-  return fetched.bytes;
+  checkContent({ sha256: sha256Of(bytes), size: bytes.length }, stated, place);
+  checkOtherDigest('sha512', bytes, sha512, place);
+  checkOtherDigest('md5', bytes, md5, place);
 }

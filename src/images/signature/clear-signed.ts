@@ -69,6 +69,13 @@ function refuseStart(lines: readonly string[], file: string): ImagesError {
       remedy: 'Fetch it again.',
     });
   }
+  if (/^\s*<(?:!doctype|html)\b/i.test(content)) {
+    return new ImagesError('UnsignedFile', {
+      place: { file, line: 1 },
+      reason: 'It is a web page: something between here and the stream, such as a proxy or a login page, has answered for it.',
+      remedy: 'Open the address in a browser to see what it says.',
+    });
+  }
   return new ImagesError('UnsignedFile', {
     place: { file, line: 1 },
     reason: `The first line is not "${messageHeader}".`,

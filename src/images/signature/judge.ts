@@ -53,7 +53,7 @@ export async function judgeSignature(
       'BadSignature',
       file,
       `The signature by ${name(key)} does not count: ${failure.message.replace(/\.$/, '')}.`,
-      'Do not use this file.',
+      failure.message.includes('in the future') ? 'Set the clock of this machine; if it is right, do not use this file.' : 'Do not use this file.',
       failure,
     );
   }

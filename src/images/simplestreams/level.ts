@@ -18,7 +18,15 @@ export function parseLevel<T>(schema: z.ZodType<T>, raw: unknown, source: JsonSo
   const issue = result.error.issues[0];
   const where = [...path, ...(issue?.path ?? []).filter((step) => typeof step !== 'symbol')];
   const found = quoteValue(valueAt(raw, issue?.path ?? []));
-  throw refuse('WrongFormat', source, where, `${namePath(where)} is ${found}. ${issue?.message ?? 'Not as expected'}.`);
+  throw refuse('WrongFormat', source, where, `${namePath(where)} is ${found}. ${describeExpected(issue?.message)}`);
+}
+
+const kinds: Readonly<Record<string, string>> = { string: 'a text', object: 'an object', array: 'a list', number: 'a number' };
+
+/** What zod wanted, without what it found, which is said already: `Expected a text.` */
+function describeExpected(message = 'Not as expected'): string {
+  const expected = /^Invalid input: expected (.*?)(?:, received \w+)?$/.exec(message)?.[1];
+  return expected === undefined ? `${message}.` : `Expected ${kinds[expected] ?? expected}.`;
 }
 
 /**

@@ -42,6 +42,8 @@ describe('bad use', () => {
     [['verify', 'x'], 'BadUse: verify: It takes no "x".'],
     [['sync'], 'BadUse: sync: It needs --source or --manifest.'],
     [['sync', '--source'], "BadUse: sync: Option '--source <value>' argument missing."],
+    [['sync', '--source', 'x', '--keyring', 'a', '--keyring', 'b'], 'BadUse: sync: --keyring is given more than once.'],
+    [['list', '--snapshot', 'a', '--snapshot=b'], 'BadUse: list: --snapshot is given more than once.'],
     [['sync', '--source', 'x'], 'BadUse: sync: It needs one of --keyring FILE and --unsigned.'],
     [
       ['sync', '--source', 'x', '--unsigned', '--keyring', 'y'],

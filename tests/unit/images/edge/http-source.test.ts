@@ -43,6 +43,17 @@ describe('a source on a web server', () => {
     });
   });
 
+  it('asks many questions over one connection without gathering listeners', async () => {
+    const warnings: Error[] = [];
+    const note = (warning: Error): void => void warnings.push(warning);
+    process.on('warning', note);
+    onTestFinished(() => void process.off('warning', note));
+    const source = open((await serve(files)).url);
+    for (let turn = 0; turn < 30; turn++) await read(source);
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(warnings).toEqual([]);
+  });
+
   it('says that a file is not there', async () => {
     const { url } = await serve(files);
     expect(await read(open(url), 'missing.json')).toBe('absent');

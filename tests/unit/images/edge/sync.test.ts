@@ -85,6 +85,18 @@ describe('syncSnapshot from a directory', () => {
     expect((await readSnapshot(out)).absent).toEqual([]);
   });
 
+  it.each([
+    [{ size: 7 }, 'WrongSize'],
+    [{ sha512: '0'.repeat(128) }, 'WrongDigest'],
+    [{ md5: '0'.repeat(32) }, 'WrongDigest'],
+  ])('refuses what a stream says wrongly of a manifest that is there already: %o', async (manifestFields, name) => {
+    const [source, out] = [makeSource(), makeTemporary()];
+    await runSync(source, out);
+    const before = readTree(out);
+    await expect(runSync(makeSource(makeStream({ manifestFields })), out)).rejects.toMatchObject({ name });
+    expect(readTree(out)).toEqual(before);
+  });
+
   it('keeps a manifest that is no list of packages, and says so', async () => {
     const [source, out] = [makeTemporary(), makeTemporary()];
     const text = 'bash 5.2\n';

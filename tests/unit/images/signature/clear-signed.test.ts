@@ -44,6 +44,7 @@ describe('splitClearSigned', () => {
       '{"a": 1}',
       'UnsignedFile: s.sjson:1: The first line is not "-----BEGIN PGP SIGNED MESSAGE-----".',
     ],
+    ['a page that a proxy answers with', '<!DOCTYPE html><title>Login</title>', 'UnsignedFile: s.sjson:1: It is a web page: something between here and the stream'],
     ['an empty file', '', 'UnsignedFile: s.sjson:1: '],
     [
       'a file cut in its first line',

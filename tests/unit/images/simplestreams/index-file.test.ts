@@ -48,7 +48,7 @@ describe('parseIndex', () => {
     [
       'another format',
       indexText({}, { format: 'products:1.0' }),
-      'format is "products:1.0". Invalid input: expected "index:1.0".',
+      'format is "products:1.0". Expected "index:1.0".',
     ],
     ['no index', '{"format":"index:1.0"}', 'index is missing.'],
     ['an index that is a list', '{"format":"index:1.0","index":[]}', 'index is a list.'],

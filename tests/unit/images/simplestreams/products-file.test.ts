@@ -55,6 +55,8 @@ describe('parseProducts', () => {
   });
 
   it.each([
+    ['a head without its content id', { file: { content_id: undefined } }, 'content_id is missing. Expected a text.'],
+    ['products in a list', { file: { products: [] } }, 'products is a list. Expected an object.'],
     ['a size below zero', { item: { size: -1 } }, 'size is -1, not a whole number of bytes.'],
     ['a broken size', { item: { size: 1.5 } }, 'size is 1.5, not a whole number of bytes.'],
     ['a size in words', { item: { size: 'twelve' } }, 'size is "twelve", not a whole number of bytes.'],
@@ -73,7 +75,7 @@ describe('parseProducts', () => {
     [
       'another format',
       { file: { format: 'index:1.0' } },
-      'format is "index:1.0". Invalid input: expected "products:1.0".',
+      'format is "index:1.0". Expected "products:1.0".',
     ],
     ['no content id', { file: { content_id: undefined } }, 'content_id is missing.'],
   ])('refuses %s', (_, change, reason) => {
