@@ -33,13 +33,18 @@ export async function makeSearchIndex(pages: readonly PageRecord[], topics: read
   const prose = await startProse();
   try {
     for (const [i, { section, page }] of sections.entries()) {
-      await prose.add({ title: tokens(section.title), labels: tokens(`${section.id} ${labels[i]?.slice(0, 2).join(' ') ?? ''}`), page: section.id === '' ? [] : tokens(page.title), text: tokens(section.text) });
+      await prose.add({ title: tokens(section.title), labels: tokens(`${section.id} ${tellingLabels(labels[i] ?? [])}`), page: section.id === '' ? [] : tokens(page.title), text: tokens(section.text) });
     }
     const [words, finish] = await prose.read(() => prepareFiles(sections, labels, packages, sections.length <= mostInOne));
     return new Map(finish(words));
   } finally {
     await prose.end();
   }
+}
+
+/** Terms and topics. A term that is one word and no name says no more of its section than the text does. */
+function tellingLabels([terms = '', topics = '']: LabelRow): string {
+  return `${terms.split('\n').filter((term) => !/^\p{L}+$/u.test(term)).join(' ')} ${topics}`;
 }
 
 /** Makes all that needs no word of the prose; the result makes the files. */

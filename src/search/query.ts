@@ -57,7 +57,7 @@ export function readQuery(text: string, lexicon: Lexicon): Query {
   const others = [...(general.length > 2 && general.length < own.all.length ? [general] : []), ...(command === undefined ? [] : [tokens(command)])].map((words) => word(words, 1));
   const unknown = own.terms.filter((term) => term.words.size === 0).map((term) => term.asked);
   const strange = isPasted ? [] : namesOf(cut, lexicon).filter((compound) => !lexicon.hasCompound(compound));
-  const wordings = [own, ...others, ...phrasings(own.all, unknown, lexicon).map(({ words, worth }) => word(words, worth))].filter((wording) => strange.length === 0 && isMeant(wording, isPasted));
+  const wordings = [own, ...others, ...phrasings(own.all, unknown, lexicon).map(({ words, worth }) => word(words, worth))].filter((wording) => !strange.some((name) => hasNumberOf(wording, name)) && isMeant(wording, isPasted));
   const typed = (word: string) => typedWords.get(word) ?? word;
   const isOwn = wordings.includes(own);
   return {
@@ -81,6 +81,11 @@ export function readQuery(text: string, lexicon: Lexicon): Query {
 function namesOf(text: string, { isNumbered }: Lexicon): string[] {
   const [word = '', , ...rest] = tokens(text);
   return compounds(text, !(rest.length === 0 && isNumbered(word)));
+}
+
+/** True for a wording that still has the number of a name: another word for the whole name goes without. */
+function hasNumberOf({ all }: Wording, name: string): boolean {
+  return all.includes(name.slice(name.lastIndexOf('-') + 1));
 }
 
 function isMeant({ terms, weight }: Wording, isPasted: boolean): boolean {

@@ -17,14 +17,14 @@ const pointer = 25;
 /** What a message's own words weigh in a pasted text that is taken for it. */
 const enoughOfMessage = 0.7;
 /** What a heading says that has a name as it is asked for among other words. */
-const literalScore = 104;
+const literalScore = 112;
 /** A section with many names and messages lists them; one of them is explained elsewhere. */
 const dearestCrowd = 16;
 
 /** How well an entry of the exact layer answers a query, up to about 115; below {@link exactFloor} it only points at its section. */
 export function scoreEntry(wording: Wording, entry: Entry, { isPasted, isCode, literal }: Query, lexicon: Lexicon): number {
   const plain = isLiteral(literal, entry) ? literalScore : compare(wording, entry, isCode, lexicon);
-  const score = Math.max(plain, (isPasted && entry.kind !== 'name' && entry.kind !== 'id') || (entry.kind === 'message' && wording.all.length > 3) ? compareMessage(wording, entry, lexicon) : 0);
+  const score = Math.max(plain, (isPasted && !entry.isCode && entry.kind !== 'id') || (entry.kind === 'message' && wording.all.length > 3) ? compareMessage(wording, entry, lexicon) : 0);
   const bonuses = entry.kind === 'name' || entry.kind === 'term' ? pageBonusOfName : pageBonus;
   return score === 0 ? 0 : wording.worth * score + kindBonus[entry.kind] + (bonuses[entry.page] ?? 0) - (entry.isDefinition ? definitionMalus : 0) + (entry.kind === 'message' && entry.page === 'troubleshooting' ? 8 : 0) + Math.min(8, 2 * Math.log2(1 + entry.family)) - Math.min(dearestCrowd, 3 * Math.log2(1 + entry.crowd));
 }

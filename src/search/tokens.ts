@@ -5,7 +5,7 @@ export const longestQuery = 1000;
 
 /** Words that stand in every text and tell no section from another. */
 const silent = new Set(
-  'a about am an and any are as at be been but by can could do does did doing done for from get gets getting got had has have how i if in into is it its me my of often on onto or our please should so some such than that the their them then there they this to was we were what when where which who why will with would you your'.split(' '),
+  'a about am an and any are as at be been but by can could do does did doing done for from get gets getting got had has have how i if in into is it its me my of often on onto or our please should so some such than that the their them then there they this to versus vs was we were what when where which who why will with would you your'.split(' '),
 );
 
 /** A word as it stands in a text. The parts of a dotted number say nothing apart: `13.37` is one word, of which 37 is no part. */

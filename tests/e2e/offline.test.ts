@@ -1,6 +1,6 @@
 import { expectNews, keptBuilds, readerOf, test, waitUntilKept } from './kept.ts';
 import { thisBuild } from './builds.ts';
-import { expectDeepLinks, expectSearches, expectSnippets, findForeign } from './reader.ts';
+import { expectDeepLinks, expectSearches, expectSnippets, findForeign, furtherQueries } from './reader.ts';
 import { expect } from './site.ts';
 
 /** What a page of the site may ask for, but of the many short and old addresses, which are alike, one in twenty. */
@@ -21,6 +21,11 @@ test('in a folder, the server gone after one visit to one page: each page and fi
   await expectSnippets(reader, kept);
   await expectDeepLinks(reader, kept);
   await expectNews(page, 'You are offline. This browser keeps the whole site, as built on');
+});
+
+test('without a server the search answers what readers ask besides as it does with one', { tag: '@long' }, async ({ page, server, kept }) => {
+  await server.close();
+  await expectSearches(readerOf(page), kept, 1, furtherQueries);
 });
 
 test.describe('at the root of a server', () => {

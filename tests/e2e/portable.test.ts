@@ -3,7 +3,7 @@ import { unzipEdition } from './stick.ts';
 import { test as base, expect } from '@playwright/test';
 import { offlinePagePath } from '../../src/offline/offline-names.ts';
 import { readerOf } from './kept.ts';
-import { expectDeepLinks, expectSearches, expectSnippets, pages as allPages } from './reader.ts';
+import { expectDeepLinks, expectSearches, expectSnippets, furtherQueries, pages as allPages } from './reader.ts';
 
 /** What is said of reading offline concerns the site on a server. */
 const pages = allPages.filter(({ path }) => path !== offlinePagePath);
@@ -52,6 +52,7 @@ test('every page opens from a folder with blanks and letters beyond ASCII in its
 test('the golden set of the search finds from files what they find from a server, both snippets run, and old and short addresses open their section', { tag: '@long' }, async ({ page, stick }) => {
   const reader = readerOf(page);
   await expectSearches(reader, stick);
+  await expectSearches(reader, stick, 1, furtherQueries);
   await expectSnippets(reader, stick);
   await expectDeepLinks(reader, stick);
 });

@@ -23,13 +23,21 @@ export const labels: readonly Question[] = z
   .map(({ label, href }) => ({ query: label, sections: [href] }));
 
 /** What readers ask. */
-export const questions: readonly Question[] = linesOf('tests/fixtures/search/questions.txt')
-  .filter((line) => !line.startsWith('# '))
-  .map((line) => line.split('\t'))
-  .map(([sections = '', query = '']) => ({ query, sections: sections.split(' ') }));
+export const questions = questionsIn('tests/fixtures/search/questions.txt');
 
 /** What the pages do not have. */
 export const nonsense: readonly string[] = linesOf('tests/fixtures/search/nonsense.txt');
+
+/** More of both, which the golden set does not count. */
+export const furtherQuestions = questionsIn('tests/fixtures/search/further-questions.txt');
+export const furtherNonsense: readonly string[] = linesOf('tests/fixtures/search/further-nonsense.txt');
+
+function questionsIn(file: string): Question[] {
+  return linesOf(file)
+    .filter((line) => !line.startsWith('# '))
+    .map((line) => line.split('\t'))
+    .map(([sections = '', query = '']) => ({ query, sections: sections.split(' ') }));
+}
 
 function linesOf(file: string): string[] {
   return readFileSync(file, 'utf8').trimEnd().split('\n');

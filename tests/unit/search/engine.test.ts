@@ -12,11 +12,11 @@ function page(path: string, title: string, kind: string, ...sections: SectionRec
 }
 
 const pages = [
-  page('reference/releases/', 'Releases', 'reference', section('kernels', 'Kernels', 'Kernels by release: ga-20.04, ga-22.04, ga-24.04, hwe-22.04.', { codes: ['ga-20.04', 'ga-22.04', 'ga-24.04', 'hwe-22.04'] })),
+  page('reference/releases/', 'Releases', 'reference', section('kernels', 'Kernels', 'Kernels by release: ga-20.04, ga-22.04, ga-24.04, hwe-22.04.', { codes: ['ga-20.04', 'ga-22.04', 'ga-24.04', 'hwe-22.04'] }), section('architectures', 'Architectures', 'Machines are amd64 or ppc64el. Power is off on 9 of them.')),
   page('about-images/', 'About images', 'explanation', section('kernel', 'The kernel', 'An image has a kernel such as ga-22.04 on port 5248.', { codes: ['ga-22.04'] })),
   page('how-to/import-images/', 'Import images', 'how-to', section('add-a-boot-source', 'Add a boot source', 'Give the URL and the keyring of the mirror.'), section('delete-a-boot-source', 'Delete a boot source', 'Its images go with it.')),
   page('how-to/mirror/', 'Mirror images', 'how-to', section('update', 'Keep the mirror up to date', 'Run sstream-mirror again each day.'), section('versions', 'More than the newest', 'sstream-mirror holds on to old versions with --keep.', { codes: ['--keep'] })),
-  page('reference/commands/', 'Commands', 'reference', section('overview', 'Overview', 'All commands.', { codes: ['disk-image purge', 'boot-resources is-importing'] }), section('purge', 'Purge a thing: disk-image purge', 'It takes a number.'), section('is-importing', 'Ask for a running import: boot-resources is-importing', 'The answer is true or false.')),
+  page('reference/commands/', 'Commands', 'reference', section('overview', 'Overview', 'All commands.', { codes: ['disk-image purge', 'boot-resources is-importing'] }), section('no-such', 'What does not exist', 'Some others.', { codes: ['disk-image list'] }), section('disk-image-list', 'See what there is: disk-image list', 'One line each.'), section('purge', 'Purge a thing: disk-image purge', 'It takes a number.'), section('is-importing', 'Ask for a running import: boot-resources is-importing', 'The answer is true or false.')),
   page('troubleshooting/imports/', 'Images do not arrive', 'troubleshooting', section('no-space', 'The disk is full', 'The import ends with OSError: No space left on disk. Make room on the controller.', { messages: ['OSError: No space left on disk <path>'] })),
   page('how-to/customise/', 'Customise images', 'how-to', section('rocky', 'Rocky 9', 'Build an image of Rocky 9 with Packer and customise it.')),
 ];
@@ -57,11 +57,13 @@ describe('the search', async () => {
     ['sstream-mirror --keep', 'how-to/mirror/#versions'],
     ['is-importing', 'reference/commands/#is-importing'],
     ['maas admin disk-image purge 4711', 'reference/commands/#purge'],
+    ['maas admin disk-image list', 'reference/commands/#disk-image-list'],
+    ['power9', 'reference/releases/#architectures'],
     ['keep the mirror uptodate', 'how-to/mirror/#update'],
   ])('finds %j', async (text, href) => {
     expect(await first(text)).toBe(href);
   });
-  it.each(['ga-13.37', 'rocky8', 'hwe-23', 'rocky 8', 'kubernetes', '--rocky', 'sstream-mirror --frobnicate', 'libfoobar9:arm64 22.04 2.3.4-1ubuntu9 (9.1)', '9999', '', '?!', 'x'.repeat(10_000)])('finds nothing for %j', async (text) => {
+  it.each(['ga-13.37', 'rocky8', 'hwe-23', 'rocky 8', 'power7', 'kubernetes', '--rocky', 'sstream-mirror --frobnicate', 'libfoobar9:arm64 22.04 2.3.4-1ubuntu9 (9.1)', '9999', '', '?!', 'x'.repeat(10_000)])('finds nothing for %j', async (text) => {
     expect(await hits(text)).toEqual([]);
   });
   it('keeps to a kind of page', async () => {
