@@ -23,7 +23,7 @@ export interface Lexicon {
   readonly hasCompound: (compound: string) => boolean;
   /** True for a word that pages name with several numbers: `rhel`. */
   readonly isNumbered: (word: string) => boolean;
-  /** A word as the pages write it. */
+  /** A word as the pages write it; where no label does, its beginning, which says so. */
   readonly spell: (word: string) => string;
   /** Every form in which labels write a word, with the word. */
   readonly forms: () => ReadonlyMap<string, string>;
@@ -62,7 +62,7 @@ export function makeLexicon(data: ExactData): Lexicon {
     isCommon: (word) => numbers.has(word) && digit(word) >= commonDigit,
     hasCompound: (compound) => known.has(compound) || (!compound.includes('.') && [...known].some((other) => other.startsWith(`${compound}.`))),
     isNumbered: (word) => [...known].filter((compound) => compound.startsWith(`${word}-`)).length > 1,
-    spell: (word) => readSpellings().get(word) ?? word,
+    spell: (word) => readSpellings().get(word) ?? (/\d|^--/.test(word) ? word : `${word}…`),
     forms: () => (forms ??= new Map(labels.flatMap(plainWords).map((plain) => [plain, tokens(plain)[0] ?? plain]))),
     spelled: () => (labels.length === 0 ? words : [...readSpellings().keys()]),
   };

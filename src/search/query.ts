@@ -99,7 +99,7 @@ function isMeant({ terms, weight }: Wording, isPasted: boolean): boolean {
 const mostNearest = 5;
 
 function nearestTo(unknown: readonly string[], lexicon: Lexicon): string[] {
-  return [...new Set(unknown.slice(0, mostNearest).flatMap((word) => near(word, lexicon.spelled(), 2)).map(lexicon.spell))];
+  return [...new Set(unknown.slice(0, mostNearest).flatMap((word) => near(word, lexicon.spelled(), 2)).filter((other) => other.length > 2).map(lexicon.spell))];
 }
 
 function cutLong(text: string): string {

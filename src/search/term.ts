@@ -44,15 +44,16 @@ function readTerm(asked: string, isOpen: boolean, lexicon: Lexicon, corrected: M
 
 /**
  * The word that was meant by a mistyped one. Words are kept without their endings, and short ones are alike without them: so the
- * forms that pages write are compared first, and what is left of a word only where it is long.
+ * forms that pages write are compared first, and what is left of a word only where that is long, too.
  */
 function nearest(asked: string, typed: string, { forms, words, weight }: Lexicon): string | undefined {
   const [form] = nearWords(typed, [...forms().keys()], (other) => weight(forms().get(other) ?? other));
   if (form !== undefined) return forms().get(form);
-  return typed.length >= longWord || forms().size === 0 ? nearWords(asked, words, weight)[0] : undefined;
+  return (typed.length >= longWord && asked.length >= longStem) || forms().size === 0 ? nearWords(asked, words, weight)[0] : undefined;
 }
 
 const longWord = 7;
+const longStem = 6;
 
 /** The version that a more exact one belongs to: `3.5` for `3.5.2`, where the pages have that. */
 function shorterNumber(asked: string, { has }: Lexicon): string | undefined {

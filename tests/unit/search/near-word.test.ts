@@ -5,6 +5,10 @@ describe('nearWords', () => {
   it('finds the word that one slip is missing from', () => {
     expect(nearWords('squahfs', ['squashf', 'squashfs', 'stream'])).toEqual(['squashfs']);
   });
+  it('forgives two slips in a long word only', () => {
+    expect(nearWords('commisionnig', ['commissioning'])).toEqual(['commissioning']);
+    expect(nearWords('painting', ['pointings', 'printings'])).toEqual([]);
+  });
   it('takes no number for another', () => {
     expect(nearWords('24.05', ['24.04'])).toEqual([]);
   });
