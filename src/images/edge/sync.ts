@@ -1,6 +1,7 @@
 import { ImagesError } from '../errors.ts';
 import { decodeManifest } from '../manifest/decode.ts';
 import { describeUnreadable, manifestProblem } from '../manifest/problem.ts';
+import { describeEmptySelection } from '../simplestreams/empty-selection.ts';
 import type { Products } from '../simplestreams/products.ts';
 import { selectProducts } from '../simplestreams/selection.ts';
 import type { Selection } from '../simplestreams/selection.ts';
@@ -79,7 +80,12 @@ async function replaceSnapshot(options: SyncOptions, old: SnapshotFile | undefin
     if (!(await lock.isHeld())) {
       throw badSnapshot(out, 'Another process has taken the directory over while this one slept.');
     }
-    const warnings = listWarnings(tree, snapshot, describeUnreadable(await findUnreadable(out, snapshot)));
+    const empty = describeEmptySelection(
+      tree.streams.map(({ stream }) => stream),
+      streams.map(({ stream }) => stream),
+      selection.filters,
+    );
+    const warnings = [...(empty === undefined ? [] : [empty]), ...listWarnings(tree, snapshot, describeUnreadable(await findUnreadable(out, snapshot)))];
     if (snapshot === old) {
       await removeUnnamed(out, old);
       return { old, snapshot, warnings };

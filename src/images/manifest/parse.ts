@@ -2,6 +2,7 @@ import { ImagesError } from '../errors.ts';
 import { findDuplicate } from './duplicate.ts';
 import { isSnapLine, readPackageLine, readSnapLine } from './line.ts';
 import type { LineProblem } from './line.ts';
+import { guessFormat } from './other-format.ts';
 import { formatPackageName } from './package.ts';
 import type { Manifest, ManifestPackage, ManifestSnap } from './package.ts';
 
@@ -22,7 +23,7 @@ export function parseManifest(text: string, file: string): Manifest {
   const snaps: ManifestSnap[] = [];
   for (const [line, lineNumber] of lines(text)) {
     const read = isSnapLine(line) ? readSnapLine(line) : readPackageLine(line);
-    if ('reason' in read) throw malformed(file, lineNumber, read);
+    if ('reason' in read) throw malformed(file, lineNumber, read, `${guessFormat(text) ?? ''} A manifest is what dpkg-query -W prints: name[:arch], a TAB, the version.`.trim());
     if ('revision' in read) snaps.push(read);
     else packages.push(read);
   }
@@ -54,17 +55,14 @@ function refuseDuplicate(
   if (duplicate === undefined || entry === undefined) return;
   const lineNumbers = [...lines(text)].filter(([line]) => isOne(line)).map(([, lineNumber]) => lineNumber);
   const reason = `${formatPackageName(entry)} stands on line ${lineNumbers[duplicate.first]} already.`;
-  throw malformed(file, lineNumbers[duplicate.second] ?? 1, { column: 1, reason });
+  const remedy = 'dpkg has a package once for each architecture: leave one of the lines out.';
+  throw malformed(file, lineNumbers[duplicate.second] ?? 1, { column: 1, reason }, remedy);
 }
 
 function asPackage({ name }: ManifestSnap): ManifestPackage {
   return { name: `snap:${name}`, architecture: undefined, version: '' };
 }
 
-function malformed(file: string, line: number, { column, reason }: LineProblem): ImagesError {
-  return new ImagesError('MalformedManifest', {
-    place: { file, line, column },
-    reason,
-    remedy: 'A manifest is what dpkg-query -W prints: name[:arch], a TAB, the version.',
-  });
+function malformed(file: string, line: number, { column, reason }: LineProblem, remedy: string): ImagesError {
+  return new ImagesError('MalformedManifest', { place: { file, line, column }, reason, remedy });
 }

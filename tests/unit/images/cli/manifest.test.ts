@@ -26,6 +26,17 @@ describe('manifest', () => {
     expect(err).toMatch(/^MalformedManifest: .*packages:2:1: "bash 5\.1" has no TAB/);
   });
 
+  it('says that a directory is no manifest', async () => {
+    const dir = makeTemporary();
+    expect((await runCli(['manifest', dir])).err).toBe(`MissingFile: ${dir}: It is a directory. Name the file of a manifest, as dpkg-query -W writes it.\n`);
+  });
+
+  it('reads UTF-16, and counts one package as one', async () => {
+    const file = join(makeTemporary(), 'packages');
+    writeFileSync(file, '\uFEFFadduser\t3.118\r\n', 'utf16le');
+    expect((await runCli(['manifest', file])).out).toContain(`\n1 package in ${file}\n`);
+  });
+
   it('says what there is where there is no such image', async () => {
     const { code, err } = await runCli(['manifest', 'debian-1']);
     expect(code).toBe(1);
