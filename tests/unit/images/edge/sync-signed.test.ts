@@ -159,6 +159,7 @@ describe.skipIf(gpgMissing())('syncSnapshot with a keyring', () => {
     const [source, out] = [makeSource(clearSigned()), makeTemporary()];
     await runSync(source, out, { trust });
     expect((await runSync(source, out, { trust })).changes).toBeUndefined();
+    gpg.makeKey('another@example.org');
     const more = { keyring: await readKeyring(gpg.exportKeys(), 'more.gpg'), now: new Date() };
     expect((await runSync(source, out, { trust: more })).changes).toBeDefined();
     expect((await runSync(source, out)).changes).toBeDefined();

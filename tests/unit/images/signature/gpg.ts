@@ -11,6 +11,8 @@ export interface Gpg {
   ): string;
   /** Adds a subkey that signs; returns its fingerprint. */
   addSigningSubkey(fingerprint: string, expires?: string): string;
+  /** The day on which a key expires, in UTC: `2027-11-26`. */
+  expiryOf(fingerprint: string): string;
   revoke(fingerprint: string): void;
   /** Public keys in binary form; all of them without a name. */
   exportKeys(...names: readonly string[]): Uint8Array;
@@ -52,6 +54,10 @@ export function openGpg(): Gpg {
     addSigningSubkey(fingerprint, expires = 'never') {
       gpg('--quick-add-key', fingerprint, 'ed25519', 'sign', expires);
       return fingerprints(fingerprint).at(-1) ?? '';
+    },
+    expiryOf(fingerprint) {
+      const [, seconds] = /^pub:(?:[^:]*:){5}(\d+):/m.exec(gpg('--list-keys', '--with-colons', fingerprint).toString()) ?? [];
+      return new Date(Number(seconds) * 1000).toISOString().slice(0, 10);
     },
     revoke(fingerprint) {
       const certificate = execFileSync('cat', [join(home, 'openpgp-revocs.d', `${fingerprint}.rev`)], {

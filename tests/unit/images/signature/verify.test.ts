@@ -89,9 +89,8 @@ describe.skipIf(gpgMissing())('signatures made by the real gpg', () => {
   });
 
   it('refuses a key that has expired since, and says when', async () => {
-    const end = later(365).toISOString().slice(0, 10);
     expect(await failureOf(verifyClearSigned(gpg.clearSign(text), keyring, later(400), 's.sjson'))).toContain(
-      `ExpiredKey: s.sjson: The key ${signer} that signed expired on ${end}.`,
+      `ExpiredKey: s.sjson: The key ${signer} that signed expired on ${gpg.expiryOf(signer)}.`,
     );
   });
 
