@@ -55,6 +55,8 @@ function pagePlugins(): Processor {
 
 /** The plugins of the pages, for `markdown.processor` of Astro; many pages are compiled on all cores. */
 export function pageProcessor(): Processor {
+  // Astro asks for a renderer with every page that comes before it has the first one, which are thousands at once.
+  const renderers = new Map<string, Awaited<ReturnType<MdxRendererMaker>>>();
   return {
     ...pagePlugins(),
     async createMdxRenderer({ syntaxHighlight }, { optimize, srcDir, sourcemap = false }) {
@@ -64,8 +66,13 @@ export function pageProcessor(): Processor {
         srcDir: srcDir?.href,
         sourcemap,
       };
+      const key = JSON.stringify(options);
+      const known = renderers.get(key);
+      if (known !== undefined) return known;
       const { run } = makeWorkPool({ here: pageCompiler(options), worker: new URL('compile-worker.ts', import.meta.url), data: options });
-      return { process: (content, file, frontmatter) => run({ content, file, frontmatter }) };
+      const renderer = { process: (content: string, file: string, frontmatter: Record<string, unknown>) => run({ content, file, frontmatter }) };
+      renderers.set(key, renderer);
+      return renderer;
     },
   };
 }
