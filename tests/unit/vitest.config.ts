@@ -10,7 +10,8 @@ export default defineConfig({
     maxWorkers: '100%',
     // No test leaves anything in its modules for the next, so that they need loading once a worker and not once a file.
     isolate: false,
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    // How long a test takes is the machine's affair.
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
   },
 });

@@ -83,18 +83,16 @@ describe('a shell block', () => {
 describe('a simple command without expansions', () => {
   it('has the words that bash hands to a program', () => {
     fc.assert(
-      fc.property(plainWords, (list) => {
+      fc.property(fc.array(plainWords, { minLength: 20, maxLength: 20 }), (lists) => {
         // The count comes first, so that empty words are seen, and so is the end of the last. In the C locale bash leaves \\u as it stands.
-        const output = execFileSync('bash', ['--norc', '-c', `show() { printf '%s\\0' "$#" "$@"; }\nshow${list}`], {
+        const output = execFileSync('bash', ['--norc', '-c', `show() { printf '%s\\0' "$#" "$@"; }\n${lists.map((list) => `show${list}\n`).join('')}`], {
           encoding: 'utf8',
           env: { ...process.env, LC_ALL: 'C.UTF-8' },
         });
-        const [count, ...given] = output.split('\0').slice(0, -1);
-        const [command] = parseShell(`show${list}`).commands;
-        expect(command?.words.slice(1).map(({ value }) => value)).toEqual(given);
-        expect(given).toHaveLength(Number(count));
+        const read = lists.map((list) => parseShell(`show${list}`).commands[0]?.words.slice(1).map(({ value }) => value) ?? []);
+        expect(read.flatMap((words) => [String(words.length), ...words])).toEqual(output.split('\0').slice(0, -1));
       }),
-      { numRuns: 300 },
+      { numRuns: 15 },
     );
   });
 });
@@ -115,14 +113,21 @@ describe('every text', () => {
   });
 
   it('that bash reads without a word leaves nothing open', () => {
+    // Says of each script what bash complains of and the status that it ends with: `0` alone where it reads without a word.
+    const readEach = `for script; do printf %s "$script" | bash --norc -n 2>&1; printf '%s\\0' "$?"; done`;
+    let sound = 0;
     fc.assert(
-      fc.property(scripts, (source) => {
-        const { status, stderr } = spawnSync('bash', ['--norc', '-n'], { input: source, encoding: 'utf8', env: { PATH: process.env['PATH'], LC_ALL: 'C' } });
+      fc.property(fc.array(scripts, { minLength: 30, maxLength: 30 }), (sources) => {
+        const { stdout } = spawnSync('bash', ['--norc', '-c', readEach, 'bash', ...sources], { encoding: 'utf8', env: { PATH: process.env['PATH'], LC_ALL: 'C' } });
+        const verdicts = stdout.split('\0');
         // What stands in backquotes bash reads only when it runs it.
-        fc.pre(status === 0 && stderr === '' && !source.includes('`'));
-        expect(parseShell(source).problems).toEqual([]);
+        const read = sources.filter((source, at) => verdicts[at] === '0' && !source.includes('`'));
+        sound += read.length;
+        expect(read.filter((source) => parseShell(source).problems.length > 0)).toEqual([]);
       }),
-      { numRuns: 100, maxSkipsPerRun: 50 },
+      { numRuns: 20 },
     );
+    // About a quarter of them are sound.
+    expect(sound).toBeGreaterThan(50);
   });
 });

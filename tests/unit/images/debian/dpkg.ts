@@ -15,9 +15,11 @@ export function installedVersions(): readonly string[] {
 }
 
 /** What `dpkg --validate-version` says of each text: undefined, or its complaint. */
-export function validateWithDpkg(text: string): string | undefined {
-  const { status, stderr } = spawnSync('dpkg', ['--validate-version', '--', text], { encoding: 'utf8' });
-  return status === 0 ? undefined : stderr.trim().replace(/^.* has bad syntax: /s, '');
+export function validateWithDpkg(texts: readonly string[]): readonly (string | undefined)[] {
+  const each = `for text; do dpkg --validate-version -- "$text" 2>&1 && printf '\\1'; printf '\\0'; done`;
+  const { stdout } = spawnSync('sh', ['-c', each, 'sh', ...texts], { encoding: 'utf8' });
+  const said = stdout.split('\0').slice(0, texts.length);
+  return said.map((text) => (text.endsWith('\u0001') ? undefined : text.trim().replace(/^.* has bad syntax: /s, '')));
 }
 
 /**

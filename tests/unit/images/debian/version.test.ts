@@ -33,16 +33,16 @@ const oddTexts = [
 describe('agreement with dpkg on what a version is', () => {
   it.skipIf(!hasDpkg)('gives the verdict of dpkg --validate-version, in its words, on odd texts (skipped without dpkg)', () => {
     const verdicts = oddTexts.map((text) => [text, debianVersionProblem(text)]);
-    expect(verdicts).toEqual(oddTexts.map((text) => [text, validateWithDpkg(text)]));
+    expect(verdicts).toEqual(validateWithDpkg(oddTexts).map((verdict, at) => [oddTexts[at], verdict]));
   });
 
   it.skipIf(!hasDpkg)('gives the verdict of dpkg --validate-version on made-up texts (skipped without dpkg)', () => {
     const anyText = fc.string({ unit: fc.constantFrom(...'019az~+.:- _\u00e9'), maxLength: 8 });
     fc.assert(
-      fc.property(fc.oneof(debianVersion, anyText), (text) => {
-        expect(debianVersionProblem(text)).toBe(validateWithDpkg(text));
+      fc.property(fc.array(fc.oneof(debianVersion, anyText), { minLength: 25, maxLength: 25 }), (texts) => {
+        expect(texts.map((text) => [text, debianVersionProblem(text)])).toEqual(validateWithDpkg(texts).map((verdict, at) => [texts[at], verdict]));
       }),
-      { numRuns: 500 },
+      { numRuns: 20 },
     );
   });
 });
