@@ -1,4 +1,4 @@
-import { exactScore, findSections, halfOfIt, mostHits } from './find.ts';
+import { exactScore, findSections, mostHits } from './find.ts';
 import { exactPath, prosePath, rowsPath, shardPath, textPath } from './index-data.ts';
 import type { ExactData, ProseData, Shard, TextData } from './index-data.ts';
 import { addressOfTopic, looksLikeAddress } from './looks-like-address.ts';
@@ -33,8 +33,6 @@ export interface ShownHit {
 
 /** What a query found, with the way it was understood. */
 export interface Found extends Pick<Query, 'corrected' | 'missing'> {
-  /** True where no section has all that was asked, and hits have half of it. */
-  readonly isHalf: boolean;
   /** Where nothing was found in all layers: words that exist, nearest to those of the query. */
   readonly nearest: readonly string[];
   readonly hits: readonly ShownHit[];
@@ -82,7 +80,7 @@ export function makeEngine(load: LoadJson, resolve: ResolveAddress): Engine {
       const topic = answered.hits.some(({ layer }) => layer === 'exact') ? undefined : addressOfTopic(text);
       const led = topic === undefined ? undefined : await resolve(topic);
       if (led !== undefined) return found(query, [await viewAddress(led, ready), ...answered.hits]);
-      return answered.hits.length > 0 ? answered : found(query, [], { nearest: query.nearest() });
+      return answered.hits.length > 0 ? answered : found(query, [], query.nearest());
     },
     text: async (section) => {
       await open();
@@ -139,8 +137,7 @@ export function makeEngine(load: LoadJson, resolve: ResolveAddress): Engine {
   }
 
   async function answer(text: string, query: Query, shards: readonly OpenShard[], places: ReadonlyMap<string, Places> | undefined, ready: Ready, kind = ''): Promise<Found> {
-    const whole = findSections(query, shards, places, ready.lexicon);
-    const hits = whole.length === 0 && query.isFamiliar ? findSections(query, shards, places, ready.lexicon, halfOfIt) : whole;
+    const hits = findSections(query, shards, places, ready.lexicon);
     const shown: ShownHit[] = [];
     for (const { section, layer } of kind === '' ? hits.slice(0, mostHits) : hits) {
       const view = await viewOf(section, shards, ready);
@@ -150,7 +147,7 @@ export function makeEngine(load: LoadJson, resolve: ResolveAddress): Engine {
     const inViewer = packages.map(({ href, title, section }): ShownHit => ({ href, title, section, kind: 'reference', layer: 'exact' }));
     // A section that is about the name says more of it than a list of packages does.
     const before = packages.some(({ isWhole }) => isWhole) ? shown.filter(({ number }) => hits.some(({ section, score }) => section === number && score >= firstBeforePackages)).length : shown.filter(({ layer }) => layer === 'exact').length;
-    return found(query, [...shown.slice(0, before), ...inViewer, ...shown.slice(before)].slice(0, mostHits), { isHalf: whole.length === 0 && inViewer.length === 0 });
+    return found(query, [...shown.slice(0, before), ...inViewer, ...shown.slice(before)].slice(0, mostHits));
   }
 
   async function viewOf(section: number, shards: readonly OpenShard[], { lexicon: { data } }: Ready): Promise<SectionView | undefined> {
@@ -173,8 +170,8 @@ const firstBeforePackages = exactScore + 70;
 /** So many parts of the exact layer a query loads at most. */
 const mostShards = 3;
 
-function found({ corrected, missing, wordings }: Query, hits: readonly ShownHit[], { nearest = [], isHalf = false }: Partial<Found> = {}): Found {
-  return { hits, corrected, missing, nearest, isHalf, words: new Set(wordings.flatMap(({ all, terms }) => [...all, ...terms.flatMap((term) => [...term.words.keys()])])) };
+function found({ corrected, missing, wordings }: Query, hits: readonly ShownHit[], nearest: readonly string[] = []): Found {
+  return { hits, corrected, missing, nearest, words: new Set(wordings.flatMap(({ all, terms }) => [...all, ...terms.flatMap((term) => [...term.words.keys()])])) };
 }
 
 function asHit(view: SectionView): Omit<ShownHit, 'layer'> {

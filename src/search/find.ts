@@ -14,10 +14,6 @@ export interface Hit {
 
 /** What a hit of the exact layer has over one of the prose. */
 export const exactScore = 1000;
-/** The share of a query that a section has to hold to be found. */
-const mostOfIt = 0.7;
-/** The share that it has to hold where no section holds so much. */
-export const halfOfIt = 0.5;
 /** So many hits are told. */
 export const mostHits = 30;
 
@@ -26,13 +22,12 @@ export const mostHits = 30;
  * counts once.
  *
  * @param shards the part of the exact layer that the query needs
- * @param enough which share of what the query says, rare words counting for more, a section of the prose has to hold
  * @param places where each word of the query stands; none where only the exact layer is asked
  */
-export function findSections(query: Query, shards: readonly OpenShard[], places: ReadonlyMap<string, Places> | undefined, lexicon: Lexicon, enough = mostOfIt): Hit[] {
+export function findSections(query: Query, shards: readonly OpenShard[], places: ReadonlyMap<string, Places> | undefined, lexicon: Lexicon): Hit[] {
   const labels = labelScores(query, shards, lexicon);
   const prose = new Map<number, number>();
-  if (places !== undefined) for (const wording of query.wordings) for (const [section, score] of scoreProse(wording, places, lexicon, enough)) prose.set(section, Math.max(score, prose.get(section) ?? 0));
+  if (places !== undefined) for (const wording of query.wordings) for (const [section, score] of scoreProse(wording, places, lexicon)) prose.set(section, Math.max(score, prose.get(section) ?? 0));
   const hits: Hit[] = [];
   for (const [section, score] of labels) if (score >= exactFloor) hits.push({ section, layer: 'exact', score: exactScore + score + 20 * (prose.get(section) ?? 0) });
   for (const [section, score] of prose) {

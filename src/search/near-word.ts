@@ -1,7 +1,8 @@
 /**
  * The words nearest to a mistyped one, nearest first and, of equally near ones, those that more sections have; at most one slip
  * in a word of four letters, two from nine on. A slip is a letter too many, too few, wrong, or two changed places (optimal
- * string alignment distance). The first letter has to be right in short words.
+ * string alignment distance). The first letter has to be right in short words, and in one of four letters none may be wrong: too
+ * many words differ by one.
  *
  * @param weight what a word tells: less where more sections have it
  */
@@ -10,13 +11,17 @@ export function nearWords(word: string, words: readonly string[], weight: (word:
   const most = word.length < 9 ? 1 : 2;
   return words
     .filter((other) => Math.abs(other.length - word.length) <= most && other.length > 3 && !/\d/.test(other) && (most > 1 || other[0] === word[0]))
-    .map((other) => ({ other, slips: slips(word, other) }))
-    .filter((found) => found.slips <= most)
+    .map((other) => ({ other, slips: countSlips(word, other) }))
+    .filter(({ other, slips }) => slips <= most && (word.length > 4 || other.length !== word.length || isSwapped(word, other)))
     .sort((a, b) => a.slips - b.slips || weight(a.other) - weight(b.other))
     .map(({ other }) => other);
 }
 
-function slips(a: string, b: string): number {
+function isSwapped(a: string, b: string): boolean {
+  return [...a].sort().join('') === [...b].sort().join('');
+}
+
+function countSlips(a: string, b: string): number {
   let [before, last]: [number[], number[]] = [[], Array.from({ length: b.length + 1 }, (_, j) => j)];
   for (let i = 1; i <= a.length; i++) {
     const row = [i];

@@ -25,8 +25,6 @@ export interface Query {
   readonly corrected: ReadonlyMap<string, string>;
   /** Words of it that no page has, and that hits go without. */
   readonly missing: readonly string[];
-  /** True where all its words exist and are enough to find by half of them. */
-  readonly isFamiliar: boolean;
   /** Words that exist, nearest to those that do not; its own where all do. */
   readonly nearest: () => readonly string[];
   /** True where a long text was pasted, of which numbers and names may be another's. */
@@ -39,8 +37,6 @@ export interface Query {
 
 /** The share of a question, rare words counting for more, that has to exist; of a pasted text, which may be of another's machines. */
 const knownShare = { typed: 0.72, pasted: 0.45 };
-/** So many words a question has that may be answered by half of them. */
-const fewestOfHalf = 3;
 /** So many of its words have to exist where one does not. */
 const fewestKnown = 4;
 
@@ -64,7 +60,6 @@ export function readQuery(text: string, lexicon: Lexicon): Query {
     wordings,
     corrected: isOwn ? new Map([...corrected].map(([asked, meant]) => [typed(asked), meant])) : new Map(),
     missing: isOwn && !isPasted ? unknown.map(typed) : [],
-    isFamiliar: isOwn && !isPasted && !isCode(cut) && unknown.length === 0 && own.terms.length >= fewestOfHalf,
     nearest: () => (unknown.length > 0 ? nearestTo(unknown, lexicon) : own.terms.map(({ asked }) => corrected.get(asked) ?? typed(asked))).slice(0, mostNearest),
     isPasted,
     isCode: isCode(cut),

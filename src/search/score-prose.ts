@@ -3,12 +3,11 @@ import { highestLevel, levelOf, sectionOf } from './place.ts';
 import type { Places } from './place.ts';
 import type { Wording } from './query.ts';
 
-/**
- * How well the text of each section answers a query, up to 1; only those that hold enough of it, and not much less than the best.
- *
- * @param enough which share of what the query says, rare words counting for more, a section has to hold
- */
-export function scoreProse({ terms, weight, worth }: Wording, places: ReadonlyMap<string, Places>, lexicon: Lexicon, enough: number): Map<number, number> {
+/** Which share of what a query says, rare words counting for more, a section has to hold. */
+const enough = 0.7;
+
+/** How well the text of each section answers a query, up to 1; only those that hold enough of it, and not much less than the best. */
+export function scoreProse({ terms, weight, worth }: Wording, places: ReadonlyMap<string, Places>, lexicon: Lexicon): Map<number, number> {
   const { total } = lexicon.data;
   const [sums, shares, best] = [new Float64Array(total), new Float64Array(total), new Float64Array(total)];
   const found = new Set<number>();

@@ -116,9 +116,9 @@ function pause(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, quiet));
 }
 
-function show({ hits, corrected, missing, nearest, isHalf }: Found, text: string): void {
+function show({ hits, corrected, missing, nearest }: Found, text: string): void {
   const changes = [...corrected].map(([asked, meant]) => `, looking for “${meant}” instead of “${asked}”`).join('');
-  const without = missing.map((word) => `, none with “${word}”`).join('') + (isHalf ? ', none with all these words' : '');
+  const without = missing.map((word) => `, none with “${word}”`).join('');
   if (hits.length > 0) status.textContent = `${hits.length} section${hits.length === 1 ? '' : 's'}${changes}${without}`;
   else status.replaceChildren(`Nothing here has “${text.trim().slice(0, 80)}”${kind.value === '' ? '' : ' in pages of this kind'}. `, ...suggestions(nearest));
   // What a reader has chosen stays chosen when more is found.

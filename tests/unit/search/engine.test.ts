@@ -93,11 +93,6 @@ describe('the search', async () => {
     expect(all.map(({ layer }) => layer)).toContain('prose');
     expect((await other.now('make room on the controller')).hits).toEqual(all);
   });
-  it('answers a question whose words stand nowhere together by half of them, and says so', async () => {
-    const { hits: half, isHalf } = await engine.all('keyring of the mirror for Rocky');
-    expect([half[0]?.href, isHalf]).toEqual(['how-to/import-images/#add-a-boot-source', true]);
-    expect((await engine.all('keyring of the mirror')).isHalf).toBe(false);
-  });
   it('offers its own words where they stand nowhere together', async () => {
     const { hits: none, nearest } = await engine.all('keyring rocky');
     expect([none, nearest]).toEqual([[], ['keyring', 'rocky']]);

@@ -9,6 +9,10 @@ describe('nearWords', () => {
     expect(nearWords('commisionnig', ['commissioning'])).toEqual(['commissioning']);
     expect(nearWords('painting', ['pointings', 'printings'])).toEqual([]);
   });
+  it('takes no word of four letters for one with another letter', () => {
+    expect(nearWords('lake', ['like'])).toEqual([]);
+    expect([nearWords('sanp', ['snap']), nearWords('imge', ['image'])]).toEqual([['snap'], ['image']]);
+  });
   it('takes no number for another', () => {
     expect(nearWords('24.05', ['24.04'])).toEqual([]);
   });
