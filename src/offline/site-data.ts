@@ -71,6 +71,8 @@ const loaded = new Map<string, Promise<void>>();
 export function loadScript(path: string): Promise<void> {
   const running = loaded.get(path) ?? runScript(new URL(path, siteRoot).href);
   loaded.set(path, running);
+  // One that did not come is asked for again the next time.
+  running.catch(() => loaded.delete(path));
   return running;
 }
 

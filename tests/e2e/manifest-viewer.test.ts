@@ -55,6 +55,19 @@ test('compares two images; back returns to the one', async ({ page: tab }) => {
   await expect(tab.locator('.change-counts')).toBeHidden();
 });
 
+test('a comparison whose script did not come is said, and works the next time', async ({ browser, site }) => {
+  // A page of its own: the browser reports the failure that is meant here.
+  const tab = await browser.newPage({ baseURL: site });
+  await tab.route('**/compare-later.*', (route) => route.abort(), { times: 1 });
+  await tab.goto(`${page}#manifest/custom/debian-12`);
+  await tab.getByLabel('Compare with').selectOption('custom/debian-13');
+  await expect(tab.locator('.viewer-error')).toContainText('could not be read');
+  await expect(tab.getByLabel('Compare with')).toHaveValue('');
+  await tab.getByLabel('Compare with').selectOption('custom/debian-13');
+  await expect(tab.locator('.change-counts')).toContainText('upgraded');
+  await tab.close();
+});
+
 test('a manifest of the reader that is none is refused with its line', async ({ page: tab }) => {
   await tab.goto(page);
   await tab.getByText('Your own manifest', { exact: true }).click();
