@@ -45,6 +45,8 @@ function areSound(scripts: readonly string[]): Promise<boolean> {
 async function readWaiting(): Promise<void> {
   isReading = true;
   while (waiting.length > 0) {
+    // Those who ask in the same turn are all of the pages that are compiled together.
+    await new Promise((done) => setImmediate(done));
     const batch = waiting;
     waiting = [];
     if (await isSound(batch.map(({ text }) => text).join(''))) batch.forEach(({ tell }) => tell(true));
