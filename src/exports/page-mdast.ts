@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import { toString } from 'hast-util-to-string';
 import type { BlockContent, List, ListItem, PhrasingContent, TableCell } from 'mdast';
-import { select, textOf } from '../markdown/hast.ts';
+import { classNames, select, textOf } from '../markdown/hast.ts';
 
 /** What is for the eye, or for a script. */
 const left = new Set(['script', 'style', 'template', 'noscript', 'button', 'input', 'select', 'textarea', 'dialog']);
@@ -165,9 +165,4 @@ function whatItShows(svg: Element): string {
 
 function isElement(node: ElementContent): node is Element {
   return node.type === 'element';
-}
-
-function classNames({ properties }: Element): readonly string[] {
-  const names = properties['className'];
-  return Array.isArray(names) ? names.map(String) : [];
 }

@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { fromParse5 } from 'hast-util-from-parse5';
-import { select, textOf } from '../markdown/hast.ts';
+import { classNames, select, textOf } from '../markdown/hast.ts';
 import type { DefaultTreeAdapterTypes } from 'parse5';
 import type { HtmlPage } from '../publish/html-page.ts';
 import { readPreview } from './previews.ts';
@@ -62,9 +62,4 @@ export function inOrder(sources: ReadonlyMap<string, PageSource>): PageSource[] 
 
 function linkedPath({ properties }: Element): string {
   return String(properties['href']).slice(1);
-}
-
-function classNames(element: Element | undefined): readonly string[] {
-  const names = element?.properties['className'];
-  return Array.isArray(names) ? names.map(String) : [];
 }

@@ -1,3 +1,5 @@
+import { countSlips } from '../images/slips.ts';
+
 /** An id this short is a word of its own with every letter; from the longer length on, two slips are likelier than another word. */
 const shortest = 10;
 const long = 14;
@@ -12,7 +14,7 @@ export function findMisspelt(id: string, ids: Iterable<string>): string | undefi
   let least = most + 1;
   for (const candidate of ids) {
     if (Math.abs(candidate.length - id.length) > most || digits(candidate) !== digits(id)) continue;
-    const distance = editDistance(id, candidate);
+    const distance = countSlips(id, candidate);
     if (distance < least) [best, least] = [candidate, distance];
     else if (distance === least && candidate !== best) best = undefined;
   }
@@ -21,19 +23,4 @@ export function findMisspelt(id: string, ids: Iterable<string>): string | undefi
 
 function digits(id: string): string {
   return id.replace(/\D+/g, ' ').trim();
-}
-
-/** How many letters have to be put in, taken out, replaced or exchanged (Damerau and Levenshtein, no letter moved twice). */
-function editDistance(a: string, b: string): number {
-  let [before, last]: [number[], number[]] = [[], Array.from({ length: b.length + 1 }, (_, j) => j)];
-  for (let i = 1; i <= a.length; i += 1) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j += 1) {
-      const same = a[i - 1] === b[j - 1] ? 0 : 1;
-      const exchanged = a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] ? (before[j - 2] ?? Infinity) + 1 : Infinity;
-      row.push(Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + same, exchanged));
-    }
-    [before, last] = [last, row];
-  }
-  return last[b.length] ?? 0;
 }

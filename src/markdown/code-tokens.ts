@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
-import { select } from './hast.ts';
+import { classNames, select } from './hast.ts';
 
 /** What Prism calls the tokens that the style sheet colours (prismjs.com/tokens.html), and the class that each gets. */
 const classes: Readonly<Record<string, string>> = {
@@ -90,8 +90,4 @@ function markAssigned(nodes: readonly ElementContent[]): ElementContent[] {
 function isPlaceholder(children: readonly ElementContent[]): boolean {
   const [only] = children;
   return children.length === 1 && only?.type === 'text' && /^\$[A-Z][A-Z0-9_]*$/.test(only.value);
-}
-
-function classNames({ properties }: Element): readonly (string | number)[] {
-  return Array.isArray(properties['className']) ? properties['className'] : [];
 }

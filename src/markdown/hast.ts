@@ -13,6 +13,12 @@ export function textOf(element: Element | undefined): string {
   return element === undefined ? '' : toString(element).replace(/\s+/g, ' ').trim();
 }
 
+/** The classes of an element; none where there is no element. */
+export function classNames(element: Element | undefined): readonly string[] {
+  const names = element?.properties['className'];
+  return Array.isArray(names) ? names.map(String) : [];
+}
+
 function collect({ children }: { readonly children: readonly (RootContent | ElementContent)[] }, isIt: (element: Element) => boolean, found: Element[]): void {
   for (const child of children) {
     if (child.type === 'element' && isIt(child)) found.push(child);

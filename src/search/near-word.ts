@@ -1,3 +1,5 @@
+import { countSlips } from '../images/slips.ts';
+
 /**
  * The words nearest to a mistyped one, nearest first and, of equally near ones, those that more sections have; at most one slip
  * in a word of four letters, two from nine on. A slip is a letter too many, too few, wrong, or two changed places (optimal
@@ -19,18 +21,4 @@ export function nearWords(word: string, words: readonly string[], weight: (word:
 
 function isSwapped(a: string, b: string): boolean {
   return [...a].sort().join('') === [...b].sort().join('');
-}
-
-function countSlips(a: string, b: string): number {
-  let [before, last]: [number[], number[]] = [[], Array.from({ length: b.length + 1 }, (_, j) => j)];
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const change = (last[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      const swap = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] ? (before[j - 2] ?? 0) + 1 : Infinity;
-      row.push(Math.min(change, swap, (last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1));
-    }
-    [before, last] = [last, row];
-  }
-  return last[b.length] ?? Infinity;
 }
