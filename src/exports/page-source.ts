@@ -27,10 +27,11 @@ export interface PageSource {
 export function readPageSource({ path }: HtmlPage, tree: DefaultTreeAdapterTypes.Document): PageSource {
   const document = fromParse5(tree);
   const root: Root = document.type === 'root' ? document : { type: 'root', children: [] };
-  const main = select(root, (element) => element.tagName === 'main')[0];
+  const elements = select(root, () => true);
+  const main = elements.find(({ tagName }) => tagName === 'main');
   const inMain = main === undefined ? [] : select(main, () => true);
-  const description = select(root, ({ tagName, properties }) => tagName === 'meta' && properties['name'] === 'description')[0];
-  const navigation = select(root, ({ properties }) => properties['id'] === 'site-pages')[0];
+  const description = elements.find(({ tagName, properties }) => tagName === 'meta' && properties['name'] === 'description');
+  const navigation = elements.find(({ properties }) => properties['id'] === 'site-pages');
   const next = inMain.find(({ tagName, properties }) => tagName === 'a' && String(properties['rel']) === 'next');
   const title = textOf(inMain.find(({ tagName }) => tagName === 'h1'));
   const about = String(description?.properties['content'] ?? '');

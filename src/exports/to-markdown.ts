@@ -2,8 +2,13 @@ import type { ElementContent } from 'hast';
 import type { Root } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown as write } from 'mdast-util-to-markdown';
+import type { Options } from 'mdast-util-to-markdown';
 import { relativeAddress } from '../offline/relative-address.ts';
 import { pageMdast } from './page-mdast.ts';
+import { plainTextHandler } from './plain-text.ts';
+
+/** How every page is written. */
+const options: Options = { extensions: [gfmToMarkdown({ tablePipeAlign: false }), { handlers: { text: plainTextHandler() } }], bullet: '-', rule: '-', fences: true };
 
 /** What stands before an address of the site while nobody knows where the copy will lie; no real address starts so. */
 const root = 'site://root';
@@ -22,7 +27,7 @@ export function toMarkdown(path: string, title: string, text: readonly ElementCo
     return href.startsWith('/') && !href.startsWith('//') ? root + href : href;
   };
   const tree: Root = { type: 'root', children: [{ type: 'heading', depth: 1, children: [{ type: 'text', value: title }] }, ...pageMdast(text, address)] };
-  return write(tree, { extensions: [gfmToMarkdown({ tablePipeAlign: false })], bullet: '-', rule: '-', fences: true });
+  return write(tree, options);
 }
 
 /**
