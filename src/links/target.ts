@@ -7,7 +7,7 @@ export interface Target {
 }
 
 /** A host no address can name by accident; it stands for the site itself. */
-const here = new URL('https://site.invalid/');
+const here = 'https://site.invalid';
 
 /**
  * Reads an address as a page of the site at `from` (relative to the root) writes it.
@@ -17,10 +17,9 @@ const here = new URL('https://site.invalid/');
  * Standard, "find a potential indicated element").
  */
 export function readTarget(address: string, from: string): Target | 'malformed' | undefined {
-  const base = new URL(from, here);
-  const url = URL.parse(address, base);
+  const url = URL.parse(address, `${here}/${from}`);
   if (url === null) return 'malformed';
-  if (url.origin !== here.origin) return undefined;
+  if (url.origin !== here) return undefined;
   const path = decode(url.pathname.slice(1));
   const id = url.hash.length > 1 ? decode(url.hash.slice(1)) : undefined;
   return path === undefined || (url.hash.length > 1 && id === undefined) ? 'malformed' : { path, id };

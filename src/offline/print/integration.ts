@@ -10,7 +10,7 @@ import { fontFaces } from '../../styles/font-faces.ts';
 import { topicsPath } from '../../topics/topics-path.ts';
 import { printPagePath } from '../offline-names.ts';
 import { makeEdition } from './edition.ts';
-import { printPage } from './print-page.ts';
+import { printPage, putStyles } from './print-page.ts';
 import { printStyles } from './print-style.ts';
 
 /** Makes the print edition, all pages in one; it runs when the links of the pages have been checked. */
@@ -26,9 +26,9 @@ export function printEdition(site: Site, fonts: SiteFonts): AstroIntegration {
         });
         const address = readSiteAddress() ?? '';
         const imprint = { lines: [`All ${pages.length} pages, as of ${formatDate(readBuildDate())}.`, ...(address === '' ? [] : [`The site: ${address}`])], site: address };
-        const write = (styles: string) => printPage(makeEdition(pages, topicsPath), printPagePath, styles, imprint);
-        const styles = await printStyles(write(''));
-        site.files.set(pageFile(printPagePath), write(fontFaces(await fonts.list(), printPagePath, 'block') + styles));
+        const page = printPage(makeEdition(pages, topicsPath), printPagePath, imprint);
+        const styles = fontFaces(await fonts.list(), printPagePath, 'block') + (await printStyles(page));
+        site.files.set(pageFile(printPagePath), putStyles(page, styles));
       },
     },
   };

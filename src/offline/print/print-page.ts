@@ -12,13 +12,14 @@ export interface Imprint {
   readonly site: string;
 }
 
+const noStyles = '<style></style>';
+
 /**
- * The edition as one page: title, contents, parts.
+ * The edition as one page: title, contents, parts. Its styles are empty, since they are cut to what it holds: see `putStyles`.
  *
  * @param from path of the page
- * @param styles what looks the same on every page of the site, and what only paper needs
  */
-export function printPage(parts: readonly Part[], from: string, styles: string, { lines, site }: Imprint): string {
+export function printPage(parts: readonly Part[], from: string, { lines, site }: Imprint): string {
   const chapters = new Map(parts.flatMap((part) => part.chapters).map((chapter) => [chapter.path, chapter]));
   const text = parts.map(({ title, chapters: members }) => `<section class="print-part">\n<h1>${escapeHtml(title)}</h1>\n${members.map((chapter) => writeChapter(chapter, chapters, from, site)).join('\n')}\n</section>`);
   return `<!doctype html>
@@ -29,7 +30,7 @@ export function printPage(parts: readonly Part[], from: string, styles: string, 
 <meta name="robots" content="noindex">
 <title>MAAS image docs: print edition</title>
 <link rel="icon" href="${'../'.repeat(from.split('/').length - 1)}icon.svg">
-<style>${styles}</style>
+${noStyles}
 </head>
 <body class="print-edition">
 <header class="print-title">
@@ -47,6 +48,15 @@ ${text.join('\n')}
 </body>
 </html>
 `;
+}
+
+/**
+ * The edition with its styles.
+ *
+ * @param styles what looks the same on every page of the site, and what only paper needs
+ */
+export function putStyles(page: string, styles: string): string {
+  return page.replace(noStyles, () => `<style>${styles}</style>`);
 }
 
 function writeChapter({ path, title, number, html, text, sections }: Chapter, chapters: ReadonlyMap<string, Chapter>, from: string, site: string): string {

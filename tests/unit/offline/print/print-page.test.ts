@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { makeEdition } from '../../../../src/offline/print/edition.ts';
-import { printPage } from '../../../../src/offline/print/print-page.ts';
+import { printPage, putStyles } from '../../../../src/offline/print/print-page.ts';
 import { readPrintText } from '../../../../src/offline/print/print-text.ts';
 import { parsePage } from '../../../../src/publish/html-page.ts';
 
@@ -18,7 +18,7 @@ const sources = Object.entries(texts).map(([path, [title, kind, prose]]) => {
   return { path, title, kind, html, text };
 });
 const edition = makeEdition(sources, 'topics/');
-const page = printPage(edition, 'print/', '', { lines: ['All of it.'], site: 'https://docs.example.com/' });
+const page = printPage(edition, 'print/', { lines: ['All of it.'], site: 'https://docs.example.com/' });
 
 describe('the print edition', () => {
   it('has the pages as numbered chapters in parts, the index of topics last', () => {
@@ -67,5 +67,9 @@ describe('the print edition', () => {
   it('leaves out what only a script gives life to, and opens what can be folded', () => {
     expect(page).not.toMatch(/<button|heading-link/);
     expect(page).toContain('<details open>');
+  });
+
+  it('takes its styles as they are', () => {
+    expect(putStyles(page, 'a{content:"$&"}')).toContain('<style>a{content:"$&"}</style>');
   });
 });
