@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import { toString } from 'hast-util-to-string';
 import type { BlockContent, List, ListItem, PhrasingContent, TableCell } from 'mdast';
-import { classNames, select, textOf } from '../markdown/hast.ts';
+import { classNames, elementsIn, select, textOf } from '../markdown/hast.ts';
 
 /** What is for the eye, or for a script. */
 const left = new Set(['script', 'style', 'template', 'noscript', 'button', 'input', 'select', 'textarea', 'dialog']);
@@ -48,7 +48,7 @@ function block(node: Element, address: Address): BlockContent[] {
   if (depth !== undefined) return [{ type: 'heading', depth, children: phrasing(children, address) }];
   if (tagName === 'p' && classNames(node).includes('version-label')) return [{ type: 'paragraph', children: [{ type: 'strong', children: phrasing(children, address) }] }];
   if (tagName === 'pre') return [{ type: 'code', lang: typeof properties['dataLanguage'] === 'string' ? properties['dataLanguage'] : null, value: toString(node).replace(/\n$/, '') }];
-  if (tagName === 'ul' || tagName === 'ol') return [list(children.filter(isElement).map((item) => listItem([item], address)), tagName === 'ol' ? Number(properties['start'] ?? 1) : undefined)];
+  if (tagName === 'ul' || tagName === 'ol') return [list(elementsIn(node).map((item) => listItem([item], address)), tagName === 'ol' ? Number(properties['start'] ?? 1) : undefined)];
   if (tagName === 'dl') return [definitionList(node, address)];
   if (tagName === 'table') return table(node, address);
   if (tagName === 'blockquote') return [{ type: 'blockquote', children: pageMdast(children, address) }];
@@ -72,8 +72,8 @@ function isSpread({ children }: Element): boolean {
 }
 
 /** A list whose items each hold a term, then what it means. */
-function definitionList({ children }: Element, address: Address): List {
-  const parts = children.filter(isElement).flatMap((child) => (child.tagName === 'div' ? child.children.filter(isElement) : [child]));
+function definitionList(node: Element, address: Address): List {
+  const parts = elementsIn(node).flatMap((child) => (child.tagName === 'div' ? elementsIn(child) : [child]));
   const groups: Element[][] = [];
   for (const [i, part] of parts.entries()) {
     if (part.tagName === 'dt' && parts[i - 1]?.tagName !== 'dt') groups.push([]);
@@ -84,7 +84,7 @@ function definitionList({ children }: Element, address: Address): List {
 
 function table(node: Element, address: Address): BlockContent[] {
   const caption = select(node, ({ tagName }) => tagName === 'caption')[0];
-  const rows = select(node, ({ tagName }) => tagName === 'tr').map(({ children }) => children.filter(isElement).map((cell): TableCell => ({ type: 'tableCell', children: phrasing(inOneLine(cell.children), address) })));
+  const rows = select(node, ({ tagName }) => tagName === 'tr').map((row) => elementsIn(row).map((cell): TableCell => ({ type: 'tableCell', children: phrasing(inOneLine(cell.children), address) })));
   return [
     ...(caption === undefined ? [] : pageMdast(caption.children, address)),
     { type: 'table', align: (rows[0] ?? []).map(() => null), children: rows.map((children) => ({ type: 'tableRow', children })) },
@@ -161,8 +161,4 @@ function enclose(children: PhrasingContent[], line: Line, mark: (children: Phras
 /** What a drawing says of itself; empty for one that only decorates. */
 function whatItShows(svg: Element): string {
   return select(svg, ({ tagName }) => tagName === 'desc').map(textOf).join(' ');
-}
-
-function isElement(node: ElementContent): node is Element {
-  return node.type === 'element';
 }

@@ -1,12 +1,13 @@
-import type { Code, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import type { Code, Nodes, Root } from 'mdast';
 import type { VFile } from 'vfile';
 import { readAttributes, withMarkers } from '../commands/attributes.ts';
 import { findSyntaxFaults } from '../commands/bash-syntax.ts';
 import { blockPlace } from '../commands/block-place.ts';
 import { checkBlock, checkCrontab } from '../commands/check-block.ts';
 import { parseShell } from '../commands/shell.ts';
+import { textAttributes } from './checks/element.ts';
 import type { Problem } from './checks/problem.ts';
+import { nodesOf } from './mdast.ts';
 import { isVersionMarker } from './version-markers.ts';
 
 /** Languages whose blocks are checked as shell, and as a table of cron. */
@@ -47,22 +48,19 @@ export function remarkCommands({ warn = console.warn }: { readonly warn?: (messa
 }
 
 function readBlocks(tree: Root, page: string): PageBlock[] {
+  const nodes = nodesOf(tree);
   const markers = new Map<Code, Record<string, string>>();
-  visit(tree, (node) => {
-    if (!isVersionMarker(node)) return;
-    const said = Object.fromEntries(
-      node.attributes.flatMap((each) =>
-        each.type === 'mdxJsxAttribute' && typeof each.value === 'string' ? [[each.name, each.value]] : [],
-      ),
-    );
-    const { v = '', ...others } = said;
-    const bounds = node.name === 'Since' ? { since: v } : node.name === 'Until' ? { until: v } : others;
-    // Outer markers come first, so that inner ones have the last word.
-    visit(node, 'code', (code: Code) => void markers.set(code, { ...markers.get(code), ...bounds }));
-  });
-  const blocks: PageBlock[] = [];
-  visit(tree, 'code', (code) => void blocks.push({ page, code, markers: markers.get(code) ?? {} }));
-  return blocks;
+  // Outer markers come first, so that inner ones have the last word.
+  for (const marker of nodes.filter(isVersionMarker)) {
+    const { v = '', ...others } = Object.fromEntries(textAttributes(marker).map(({ name, value }) => [name, value]));
+    const bounds = marker.name === 'Since' ? { since: v } : marker.name === 'Until' ? { until: v } : others;
+    for (const code of nodesOf(marker).filter(isCode)) markers.set(code, { ...markers.get(code), ...bounds });
+  }
+  return nodes.filter(isCode).map((code) => ({ page, code, markers: markers.get(code) ?? {} }));
+}
+
+function isCode(node: Nodes): node is Code {
+  return node.type === 'code';
 }
 
 function checkCode(block: PageBlock): Problem[] {

@@ -2,9 +2,10 @@ import { readdirSync } from 'node:fs';
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Root } from 'mdast';
-import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
-import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import { isElement } from './checks/element.ts';
+import type { ElementNode } from './checks/element.ts';
+import { nodesOf } from './mdast.ts';
 
 const folder = fileURLToPath(new URL('../components/content/', import.meta.url));
 
@@ -23,18 +24,17 @@ export function contentComponents(): string[] {
 export function remarkComponents() {
   return (tree: Root, file: VFile): void => {
     const known = contentComponents();
-    visit(tree, (node) => {
-      if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return;
-      if (node.name === null || !/^[A-Z]/.test(node.name)) return;
+    for (const node of nodesOf(tree).filter(isElement)) {
+      if (node.name === null || !/^[A-Z]/.test(node.name)) continue;
       if (!known.includes(node.name)) {
         file.fail(`There is no component \`${node.name}\`. The components are ${known.map((name) => `\`${name}\``).join(', ')}.`, node.position);
       }
       addPlace(node, file);
-    });
+    }
   };
 }
 
-function addPlace(node: MdxJsxFlowElement | MdxJsxTextElement, file: VFile): void {
+function addPlace(node: ElementNode, file: VFile): void {
   const { line, column } = node.position?.start ?? { line: 1, column: 1 };
   const path = relative(file.cwd, file.path).replaceAll('\\', '/');
   node.attributes.push({ type: 'mdxJsxAttribute', name: 'at', value: `${path}:${line}:${column}` });

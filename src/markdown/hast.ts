@@ -8,6 +8,11 @@ export function select(node: Root | Element, isIt: (element: Element) => boolean
   return found;
 }
 
+/** The elements directly in an element. */
+export function elementsIn({ children }: Element): Element[] {
+  return children.filter((child) => child.type === 'element');
+}
+
 /** The text of an element on one line; empty where there is none. */
 export function textOf(element: Element | undefined): string {
   return element === undefined ? '' : toString(element).replace(/\s+/g, ' ').trim();

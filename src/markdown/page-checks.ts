@@ -1,12 +1,13 @@
 import { join } from 'node:path';
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
+import { checkedPage } from './checks/checked-page.ts';
 import { frontmatterPassage } from './checks/frontmatter-passage.ts';
 import { checkHeadingLevels } from './checks/heading-levels.ts';
 import { checkHouseStyle } from './checks/house-style.ts';
 import { checkImageText } from './checks/image-text.ts';
 import { checkLinkText } from './checks/link-text.ts';
-import type { CheckedPage, PageCheck, Problem } from './checks/problem.ts';
+import type { PageCheck, Problem } from './checks/problem.ts';
 import { checkSectionLength } from './checks/section-length.ts';
 import { checkSentenceCase } from './checks/sentence-case.ts';
 import { makeSpeller } from './checks/speller.ts';
@@ -45,13 +46,11 @@ export function remarkChecks() {
       lists = [words, names];
       checks = pageChecks(words, names);
     }
-    const page: CheckedPage = {
-      tree,
-      source: String(file),
+    const page = checkedPage(tree, String(file), {
       kind: file.data.astro?.frontmatter?.['kind'],
       title: frontmatterPassage(file, 'title'),
       description: frontmatterPassage(file, 'description'),
-    };
+    });
     const problems = checks.flatMap((check) => check(page)).sort((a, b) => a.line - b.line || a.column - b.column);
     const [first] = problems;
     if (first !== undefined) file.fail(describe(problems), { line: first.line, column: first.column });

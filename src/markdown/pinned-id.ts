@@ -1,8 +1,8 @@
 import type { Heading, Root } from 'mdast';
 import type {} from 'mdast-util-mdx';
 import type {} from 'mdast-util-to-hast';
-import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import { nodesOf } from './mdast.ts';
 
 /** What a pinned id looks like: lower-case words, digits and dots, joined by single hyphens. */
 const idPattern = /^[a-z0-9]+(?:[.-]+[a-z0-9]+)*$/;
@@ -11,9 +11,9 @@ const idPattern = /^[a-z0-9]+(?:[.-]+[a-z0-9]+)*$/;
 // Without such a comment rehype-slug makes the id from the text.
 export function remarkPinnedId() {
   return (tree: Root, file: VFile): void => {
-    visit(tree, 'heading', (heading) => {
-      const comment = lastExpression(heading);
-      if (comment === undefined) return;
+    for (const heading of nodesOf(tree)) {
+      const comment = heading.type === 'heading' ? lastExpression(heading) : undefined;
+      if (heading.type !== 'heading' || comment === undefined) continue;
       const id = /^\/\*\s*#(\S+)\s*\*\/$/.exec(comment.value.trim())?.[1];
       if (id === undefined || !idPattern.test(id)) {
         file.fail(`A heading pins its id with a comment such as {/* #boot-sources */}, in lower-case words joined by hyphens; this is {${comment.value}}.`, comment.position);
@@ -22,7 +22,7 @@ export function remarkPinnedId() {
       const text = heading.children.at(-1);
       if (text?.type === 'text') text.value = text.value.trimEnd();
       heading.data = { ...heading.data, hProperties: { ...heading.data?.hProperties, id } };
-    });
+    }
   };
 }
 

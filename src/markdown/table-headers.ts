@@ -1,5 +1,5 @@
 import type { Element, Root } from 'hast';
-import { select } from './hast.ts';
+import { elementsIn, select } from './hast.ts';
 
 /**
  * Gives a table whose corner is empty the headings of rows that an author means by that: Markdown knows headings of columns
@@ -24,8 +24,4 @@ export function rehypeTableHeaders() {
 
 function firstCell(row: Element | undefined): Element | undefined {
   return row === undefined ? undefined : elementsIn(row)[0];
-}
-
-function elementsIn({ children }: Element): readonly Element[] {
-  return children.filter((child) => child.type === 'element');
 }

@@ -1,6 +1,6 @@
 import type { Nodes, PhrasingContent, Root, RootContent } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
-import { visit } from 'unist-util-visit';
+import { nodesOf } from './mdast.ts';
 
 /** The components that mark what holds for some versions of MAAS only. */
 const markers = ['Since', 'Until', 'Between'] as const;
@@ -20,12 +20,12 @@ export function isVersionMarker(node: Nodes): node is Marker {
  */
 export function remarkVersionMarkers() {
   return (tree: Root): void => {
-    visit(tree, (node) => {
-      if (!isVersionMarker(node)) return;
+    for (const node of nodesOf(tree)) {
+      if (!isVersionMarker(node)) continue;
       const children: readonly RootContent[] = node.children;
       if (node.type === 'mdxJsxTextElement') node.attributes.push({ type: 'mdxJsxAttribute', name: 'inline', value: null });
       else if (children.length > 0 && children.every(isPhrasing)) node.children = [{ type: 'paragraph', children: [...children] }];
-    });
+    }
   };
 }
 

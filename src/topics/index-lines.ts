@@ -1,7 +1,6 @@
 import type { Heading, Nodes, Parents, Root } from 'mdast';
-import type {} from 'mdast-util-mdx';
+import type { MdxFlowExpression, MdxTextExpression } from 'mdast-util-mdx';
 import type {} from 'mdast-util-to-hast';
-import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { placeOfOffset } from '../markdown/checks/passage.ts';
 import { plainText } from '../markdown/checks/plain-text.ts';
@@ -33,28 +32,43 @@ export function takeIndexLines(tree: Root, file: VFile): readonly Section[] {
   const page: Section = { id: '', text: '', depth: 0, lines: [] };
   const sections: Section[] = [page];
   const byHeading = new Map<Nodes, Section>();
-  visit(tree, (node, index, parent) => {
-    if (node.type === 'heading') {
-      const section = { id: pinnedId(node), text: plainText(node).trim(), depth: node.depth, lines: [] };
-      sections.push(section);
-      byHeading.set(node, section);
-    }
-    if (node.type !== 'mdxFlowExpression' && node.type !== 'mdxTextExpression') return undefined;
-    if (!/^\s*\/\*\s*(?:index\b|Index\s*:)/.test(node.value) || index === undefined || parent === undefined) return undefined;
-    const [start, end] = [node.position?.start.offset ?? 0, node.position?.end.offset ?? 0];
-    const [, before = '', text] = /^(\{\s*\/\*\s*index:)([^]*)\*\/\s*\}$/.exec(source.slice(start, end)) ?? [];
-    const section = node.type === 'mdxFlowExpression' ? sectionAt(parent, index) : undefined;
-    if (text === undefined || section === undefined) return file.fail(`${usage}.`, node.position);
-    section.lines.push({ text, placeOf: (offset) => placeOfOffset(source, start + before.length + offset) });
-    parent.children.splice(index, 1);
-    return [SKIP, index];
-  });
+  readBelow(tree);
   return sections;
+
+  function readBelow(parent: Parents): void {
+    for (let index = 0; index < parent.children.length; index++) {
+      const node = parent.children[index];
+      if (node === undefined) continue;
+      if (node.type === 'heading') {
+        const section = { id: pinnedId(node), text: plainText(node).trim(), depth: node.depth, lines: [] };
+        sections.push(section);
+        byHeading.set(node, section);
+      }
+      if (isIndexLine(node)) {
+        readLine(node, node.type === 'mdxFlowExpression' ? sectionAt(parent, index) : undefined);
+        parent.children.splice(index, 1);
+        index--;
+      } else if ('children' in node) readBelow(node);
+    }
+  }
+
+  function readLine({ position }: Expression, section: Section | undefined): void {
+    const [start, end] = [position?.start.offset ?? 0, position?.end.offset ?? 0];
+    const [, before = '', text] = /^(\{\s*\/\*\s*index:)([^]*)\*\/\s*\}$/.exec(source.slice(start, end)) ?? [];
+    if (text === undefined || section === undefined) return file.fail(`${usage}.`, position);
+    section.lines.push({ text, placeOf: (offset) => placeOfOffset(source, start + before.length + offset) });
+  }
 
   function sectionAt(parent: Parents, index: number): Section | undefined {
     const before = parent.children.slice(0, index).findLast(({ type }) => type !== 'mdxjsEsm');
     return before === undefined && parent === tree ? page : before && byHeading.get(before);
   }
+}
+
+type Expression = MdxFlowExpression | MdxTextExpression;
+
+function isIndexLine(node: Nodes): node is Expression {
+  return (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') && /^\s*\/\*\s*(?:index\b|Index\s*:)/.test(node.value);
 }
 
 function pinnedId(heading: Heading): string {

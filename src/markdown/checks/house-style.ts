@@ -1,5 +1,4 @@
 import type { PageCheck } from './problem.ts';
-import { prose } from './prose.ts';
 
 interface Rule {
   readonly pattern: RegExp;
@@ -20,10 +19,7 @@ const rules: readonly Rule[] = [
 ];
 
 /** One way to write what can be written in several. Code and addresses are exempt. */
-export const checkHouseStyle: PageCheck = ({ tree, source, title, description }) =>
-  [title, description, ...prose(tree, source)].flatMap((passage) => {
-    if (passage === undefined) return [];
-    return rules.flatMap(({ pattern, remedy }) =>
-      [...passage.text.matchAll(pattern)].map(({ 0: found, index }) => ({ ...passage.placeOf(index, found), reason: `"${found}": ${remedy}` })),
-    );
-  });
+export const checkHouseStyle: PageCheck = ({ passages }) =>
+  passages.flatMap(({ text, placeOf }) =>
+    rules.flatMap(({ pattern, remedy }) => [...text.matchAll(pattern)].map(({ 0: found, index }) => ({ ...placeOf(index, found), reason: `"${found}": ${remedy}` }))),
+  );

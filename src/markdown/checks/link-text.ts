@@ -1,6 +1,5 @@
 import type { Nodes } from 'mdast';
 import type {} from 'mdast-util-mdx';
-import { visit } from 'unist-util-visit';
 import { isElement } from './element.ts';
 import { plainText } from './plain-text.ts';
 import { problemAt } from './problem.ts';
@@ -29,11 +28,11 @@ const empty = new Set([
 ]);
 
 /** The text of a link says where it leads, also when it is read alone. Source: WCAG 2.2, 2.4.4 and 2.4.9. */
-export const checkLinkText: PageCheck = ({ tree }) => {
+export const checkLinkText: PageCheck = ({ nodes }) => {
   const problems: Problem[] = [];
-  visit(tree, (node) => {
+  for (const node of nodes) {
     const isLink = node.type === 'link' || node.type === 'linkReference' || (isElement(node) && node.name === 'a');
-    if (!isLink) return;
+    if (!isLink) continue;
     const text = plainText(node).trim();
     const words = text.toLowerCase().replace(/[\s.,:;…]+/g, ' ').trim();
     if (words === '') problems.push(problemAt(node, 'A link without text. Say in it where it leads.'));
@@ -41,7 +40,7 @@ export const checkLinkText: PageCheck = ({ tree }) => {
     else if (isAddress(text) && !isCode(node)) {
       problems.push(problemAt(node, `The link text is the address \`${text}\`. Name what is found there, or, where the address itself is meant, put it in code font.`));
     }
-  });
+  }
   return problems;
 };
 

@@ -1,5 +1,5 @@
-import type { Nodes, Root } from 'mdast';
-import type { Passage } from './passage.ts';
+import type { Nodes } from 'mdast';
+import type { CheckedPage } from './checked-page.ts';
 
 /** One thing that is wrong in a page, and where: line and column of its source, counted from 1. */
 export interface Problem {
@@ -7,17 +7,6 @@ export interface Problem {
   readonly column: number;
   /** What is wrong and what to write instead, as full sentences. */
   readonly reason: string;
-}
-
-/** A page as the checks see it. */
-export interface CheckedPage {
-  readonly tree: Root;
-  /** The text that the positions in the tree refer to. */
-  readonly source: string;
-  /** From the frontmatter; absent where a page has none. */
-  readonly title?: Passage | undefined;
-  readonly description?: Passage | undefined;
-  readonly kind?: string | undefined;
 }
 
 /** Finds what is wrong with a page in one respect, in any order. */

@@ -1,6 +1,6 @@
 import type { Heading, Nodes } from 'mdast';
 import type {} from 'mdast-util-mdx';
-import { visit } from 'unist-util-visit';
+import { nodesOf } from '../mdast.ts';
 import { isElement } from './element.ts';
 import { passageAt } from './passage.ts';
 import type { Passage } from './passage.ts';
@@ -26,11 +26,12 @@ interface Run extends Passage {
  */
 export function checkSentenceCase(names: readonly string[]): PageCheck {
   const pattern = namePattern(names);
-  return ({ tree, source, title }) => {
+  return ({ nodes, source, title }) => {
     const problems = title === undefined ? [] : problemsOf({ ...title, startsHeading: true, endsHeading: true }, title.text, pattern);
-    visit(tree, 'heading', (heading) => {
+    for (const heading of nodes) {
+      if (heading.type !== 'heading') continue;
       problems.push(...runsOf(heading, source).flatMap((run) => problemsOf(run, plainText(heading).trim(), pattern)), ...linksIn(heading));
-    });
+    }
     return problems;
   };
 }
@@ -70,13 +71,8 @@ function hide(text: string): string {
 }
 
 function linksIn(heading: Heading): Problem[] {
-  const problems: Problem[] = [];
-  visit(heading, (node) => {
-    if (node.type === 'link' || node.type === 'linkReference' || (isElement(node) && node.name === 'a')) {
-      problems.push(problemAt(node, 'A link in a heading: the heading is itself a link to its section. Link in the text below.'));
-    }
-  });
-  return problems;
+  const links = nodesOf(heading).filter((node) => node.type === 'link' || node.type === 'linkReference' || (isElement(node) && node.name === 'a'));
+  return links.map((link) => problemAt(link, 'A link in a heading: the heading is itself a link to its section. Link in the text below.'));
 }
 
 function namePattern(names: readonly string[]): RegExp {

@@ -1,5 +1,4 @@
 import type { Problem, PageCheck } from './problem.ts';
-import { prose } from './prose.ts';
 import type { Speller } from './speller.ts';
 
 /** For so many unknown words of a page a likely spelling is looked for; each search takes some 50 ms. */
@@ -7,10 +6,9 @@ const suggestions = 5;
 
 /** Every word is in the British dictionary, in `content/words.txt`, or in `content/names.txt`. Each unknown word is named once. */
 export function checkSpelling(speller: Speller): PageCheck {
-  return ({ tree, source, title, description }) => {
+  return ({ passages }) => {
     const found = new Map<string, Problem>();
-    for (const passage of [title, description, ...prose(tree, source)]) {
-      if (passage === undefined) continue;
+    for (const passage of passages) {
       for (const { word, index } of wordsOf(passage.text)) {
         if (found.has(word) || speller.knows(word)) continue;
         const near = found.size < suggestions ? speller.suggest(word) : [];

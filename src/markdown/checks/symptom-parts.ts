@@ -1,6 +1,5 @@
 import type { Heading } from 'mdast';
 import type {} from 'mdast-util-mdx';
-import { visit } from 'unist-util-visit';
 import { plainText } from './plain-text.ts';
 import { problemAt } from './problem.ts';
 import type { PageCheck, Problem } from './problem.ts';
@@ -12,18 +11,18 @@ const symptomParts = ['Cause', 'Remedy', 'Versions', 'See also'] as const;
  * In a page of kind `troubleshooting` a section of the third level is a symptom, and has all {@link symptomParts}. Where a part
  * differs between versions of MAAS, each version has its own.
  */
-export const checkSymptomParts: PageCheck = ({ tree, kind }) => {
+export const checkSymptomParts: PageCheck = ({ nodes, kind }) => {
   if (kind !== 'troubleshooting') return [];
   const symptoms: { readonly heading: Heading; readonly parts: string[] }[] = [];
   let isSymptom = false;
-  visit(tree, (node) => {
+  for (const node of nodes) {
     if (node.type === 'heading') {
       isSymptom = node.depth === 3;
       if (isSymptom) symptoms.push({ heading: node, parts: [] });
     } else if (isSymptom && node.type === 'paragraph' && node.children[0]?.type === 'strong') {
       symptoms.at(-1)?.parts.push(plainText(node.children[0]).trim().replace(/\.$/, ''));
     }
-  });
+  }
   const written = symptomParts.map((part) => `\`**${part}.**\``);
   return symptoms.flatMap(({ heading, parts }): Problem[] => {
     const name = `The symptom "${plainText(heading).trim()}"`;
