@@ -1,19 +1,17 @@
 import postcss from 'postcss';
-import type { Root } from 'postcss';
+import type { Root, Rule } from 'postcss';
+import { isPossible, namesIn, needsOf } from './selector-needs.ts';
+import type { Names } from './selector-needs.ts';
 
-/** What a page and its scripts can name. */
-export interface PageNames {
-  /** The elements of its markup. */
-  readonly elements: ReadonlySet<string>;
-  /** The words of its markup that may be a class or an id. */
-  readonly words: ReadonlySet<string>;
+/** What a page and its scripts can name: the elements of its markup, and its words that may be a class or an id. */
+export interface PageNames extends Names {
   /** Every word of its scripts, which may make elements, classes and ids of them. */
   readonly inScripts: ReadonlySet<string>;
 }
 
 /** Reads the names off the markup of a page. */
 export function readNames(html: string, inScripts: ReadonlySet<string>): PageNames {
-  const tags = (html.match(/<[a-z][^<>]*>/gi) ?? []).join(' ');
+  const tags = [...new Set(html.match(/<[a-z][^<>]*>/gi))].join(' ');
   return { words: wordsOf(tags), elements: new Set([...tags.matchAll(/<([\w-]+)/g)].map(([, name = '']) => name)), inScripts };
 }
 
@@ -22,15 +20,48 @@ export function wordsOf(text: string): ReadonlySet<string> {
   return new Set(text.match(/[\w-]+/g));
 }
 
+/** A style sheet: what it asks for, and what is left of it by what there is of that. */
+interface Sheet {
+  readonly asked: Names;
+  readonly pruned: Map<string, string>;
+}
+
+/** The style sheets met so far. They are few, and most pages have the same names of those that one asks for. */
+const sheets = new Map<string, Sheet>();
+
 /**
  * A style sheet without the rules that cannot apply to a page, since nothing in it nor in its scripts has their elements,
  * classes or ids, and without the custom properties that nothing left uses.
  */
-export function pruneStyles(css: string, names: PageNames): string {
-  const sheet = postcss.parse(css);
+export function pruneStyles(css: string, { words, elements, inScripts }: PageNames): string {
+  const { asked, pruned } = sheets.get(css) ?? readSheet(css);
+  const there = (names: ReadonlySet<string>, inMarkup: ReadonlySet<string>) => new Set([...names].filter((name) => inMarkup.has(name) || inScripts.has(name)));
+  const names: Names = { words: there(asked.words, words), elements: there(asked.elements, elements) };
+  const key = [...names.words, '<>', ...names.elements].join(' ');
+  const known = pruned.get(key) ?? prune(postcss.parse(css), names);
+  pruned.set(key, known);
+  return known;
+}
+
+function readSheet(css: string): Sheet {
+  const [words, elements] = [new Set<string>(), new Set<string>()];
+  const root = postcss.parse(css);
+  root.walkDecls(/^--/, ({ prop }) => void words.add(prop));
+  root.walkRules((rule) => {
+    for (const names of rule.selectors.map(needsOf).map(namesIn)) {
+      for (const word of names.words) words.add(word);
+      for (const element of names.elements) elements.add(element);
+    }
+  });
+  const sheet = { asked: { words, elements }, pruned: new Map<string, string>() };
+  sheets.set(css, sheet);
+  return sheet;
+}
+
+function prune(sheet: Root, names: Names): string {
   sheet.walkRules((rule) => {
-    if (rule.parent?.type === 'atrule' && 'name' in rule.parent && /keyframes$/.test(String(rule.parent.name))) return;
-    const possible = rule.selectors.filter((selector) => isPossible(selector, names));
+    if (isStep(rule)) return;
+    const possible = rule.selectors.filter((selector) => isPossible(needsOf(selector), names));
     if (possible.length === 0) rule.remove();
     else if (possible.length < rule.selectors.length) rule.selectors = possible;
   });
@@ -41,27 +72,17 @@ export function pruneStyles(css: string, names: PageNames): string {
   return sheet.toString();
 }
 
-/** True unless the selector needs a name that is nowhere. Of the alternatives in `:is()` and its like, one must be possible. */
-function isPossible(selector: string, names: PageNames): boolean {
-  let rest = selector.replace(/\[[^\]]*\]/g, '');
-  // The innermost parentheses come first, until none is left.
-  for (let group = /:([\w-]+)\(([^()]*)\)/.exec(rest); group !== null; group = /:([\w-]+)\(([^()]*)\)/.exec(rest)) {
-    const [whole, name = '', inner = ''] = group;
-    if (/^(?:is|where|has)$/.test(name) && !inner.split(',').some((each) => isPossible(each, names))) return false;
-    rest = rest.replace(whole, '');
-  }
-  const words = rest.match(/[.#][\w-]+/g) ?? [];
-  const elements = rest.replace(/[.#:]+[\w-]+/g, ' ').match(/[a-z][\w-]*/gi) ?? [];
-  const has = (known: ReadonlySet<string>, name: string) => known.has(name) || names.inScripts.has(name);
-  return words.every((word) => has(names.words, word.slice(1))) && elements.every((element) => has(names.elements, element));
+/** True for a step of an animation. */
+function isStep({ parent }: Rule): boolean {
+  return parent?.type === 'atrule' && 'name' in parent && /keyframes$/.test(String(parent.name));
 }
 
 /** Drops custom properties that nothing uses, and then those that only they used. */
-function dropUnusedProperties(sheet: Root, names: PageNames): void {
+function dropUnusedProperties(sheet: Root, names: Names): void {
   const used = new Set([...sheet.toString().matchAll(/var\((--[\w-]+)/g)].map(([, name = '']) => name));
   let dropped = 0;
   sheet.walkDecls(/^--/, (declaration) => {
-    if (used.has(declaration.prop) || names.words.has(declaration.prop) || names.inScripts.has(declaration.prop)) return;
+    if (used.has(declaration.prop) || names.words.has(declaration.prop)) return;
     declaration.remove();
     dropped++;
   });
