@@ -1,3 +1,4 @@
+import { modules } from 'virtual:page-modules';
 import type { MarkdownHeading } from 'astro';
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 import { noTopics, pageTopicsSchema } from '../topics/page-topics.ts';
@@ -12,21 +13,20 @@ export interface Page extends PageFrontmatter {
   readonly path: string;
   /** The source, relative to the project: `content/pages/about-images.mdx`. */
   readonly file: string;
-  /** Renders the text of the page. */
-  readonly Content: AstroComponentFactory;
+  /** Renders the text of the page; undefined for one that an earlier build has rendered the very same. */
+  readonly Content: AstroComponentFactory | undefined;
   /** The headings of the text, in order. */
   readonly headings: readonly MarkdownHeading[];
   /** What its index lines say. */
   readonly topics: PageTopics;
 }
 
-interface PageModule {
-  readonly default: AstroComponentFactory;
+/** What a compiled page exports. */
+export interface PageModule {
+  readonly default?: AstroComponentFactory;
   readonly frontmatter: Readonly<Record<string, unknown>>;
-  readonly getHeadings: () => MarkdownHeading[];
+  readonly getHeadings: () => readonly MarkdownHeading[];
 }
-
-const modules = import.meta.glob<PageModule>('/content/pages/**/*.mdx', { eager: true });
 
 /** Every page, in the order of the navigation: by kind, then by `order`, then by title. */
 export const pages: readonly Page[] = Object.entries(modules)

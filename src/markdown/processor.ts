@@ -8,6 +8,8 @@ import { remarkComponents } from './components.ts';
 import { remarkFrontmatter } from './frontmatter.ts';
 import { rehypeHeadingLink } from './heading-link.ts';
 import { remarkChecks } from './page-checks.ts';
+import { rehypeOutline } from './page-outline.ts';
+import type { PageOutline, PageOutlines } from './page-outline.ts';
 import { remarkPinnedId } from './pinned-id.ts';
 import { rehypeTableHeaders } from './table-headers.ts';
 import { rehypeTableScroll } from './table-scroll.ts';
@@ -17,8 +19,8 @@ import { remarkTopics } from '../topics/collect.ts';
 
 type Processor = ReturnType<typeof unified>;
 type MdxRendererMaker = NonNullable<Processor['createMdxRenderer']>;
-/** What the compiler of Astro gives for a page. */
-export type CompiledPage = Awaited<ReturnType<Awaited<ReturnType<MdxRendererMaker>>['process']>>;
+/** What the compiler of Astro gives for a page, and the page's outline. */
+export type CompiledPage = Awaited<ReturnType<Awaited<ReturnType<MdxRendererMaker>>['process']>> & { readonly outline: PageOutline | undefined };
 
 /** A page to compile, as Astro hands it over. */
 export interface UncompiledPage {
@@ -36,7 +38,7 @@ export interface CompileOptions {
 }
 
 /** What happens to the source of a page, in this order. */
-function pagePlugins(): Processor {
+function pagePlugins(outlines: PageOutlines): Processor {
   return unified({
     smartypants: false,
     remarkPlugins: [
@@ -49,16 +51,20 @@ function pagePlugins(): Processor {
       remarkChecks,
       remarkTermLinks,
     ],
-    rehypePlugins: [rehypeSlug, rehypeHeadingLink, rehypeCodeBlock, rehypeCodeTokens, rehypeTableHeaders, rehypeTableScroll],
+    rehypePlugins: [rehypeSlug, rehypeHeadingLink, rehypeCodeBlock, rehypeCodeTokens, rehypeTableHeaders, rehypeTableScroll, [rehypeOutline, outlines]],
   });
 }
 
-/** The plugins of the pages, for `markdown.processor` of Astro; many pages are compiled on all cores. */
-export function pageProcessor(): Processor {
+/**
+ * The plugins of the pages, for `markdown.processor` of Astro; many pages are compiled on all cores.
+ *
+ * @param outlines gets that of each page that is compiled
+ */
+export function pageProcessor(outlines: PageOutlines): Processor {
   // Astro asks for a renderer with every page that comes before it has the first one, which are thousands at once.
   const renderers = new Map<string, Awaited<ReturnType<MdxRendererMaker>>>();
   return {
-    ...pagePlugins(),
+    ...pagePlugins(outlines),
     async createMdxRenderer({ syntaxHighlight }, { optimize, srcDir, sourcemap = false }) {
       const options: CompileOptions = {
         shared: { ...(syntaxHighlight !== undefined && { syntaxHighlight }) },
@@ -70,7 +76,13 @@ export function pageProcessor(): Processor {
       const known = renderers.get(key);
       if (known !== undefined) return known;
       const { run } = makeWorkPool({ here: pageCompiler(options), worker: new URL('compile-worker.ts', import.meta.url), data: options });
-      const renderer = { process: (content: string, file: string, frontmatter: Record<string, unknown>) => run({ content, file, frontmatter }) };
+      const renderer = {
+        process: async (content: string, file: string, frontmatter: Record<string, unknown>) => {
+          const page = await run({ content, file, frontmatter });
+          if (page.outline !== undefined) outlines.set(file, page.outline);
+          return page;
+        },
+      };
       renderers.set(key, renderer);
       return renderer;
     },
@@ -79,10 +91,14 @@ export function pageProcessor(): Processor {
 
 /** Compiles pages in this thread. */
 export function pageCompiler({ shared, optimize, srcDir, sourcemap }: CompileOptions): (page: UncompiledPage) => Promise<CompiledPage> {
-  const renderer = pagePlugins().createMdxRenderer?.(shared, { optimize, sourcemap, ...(srcDir !== undefined && { srcDir: new URL(srcDir) }) });
+  const outlines: PageOutlines = new Map();
+  const renderer = pagePlugins(outlines).createMdxRenderer?.(shared, { optimize, sourcemap, ...(srcDir !== undefined && { srcDir: new URL(srcDir) }) });
   return async ({ content, file, frontmatter }) => {
     const made = await renderer;
     if (made === undefined) throw new Error('The Markdown processor compiles no MDX.');
-    return made.process(content, file, frontmatter);
+    const page = await made.process(content, file, frontmatter);
+    const outline = outlines.get(file);
+    outlines.delete(file);
+    return { ...page, outline };
   };
 }

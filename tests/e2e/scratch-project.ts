@@ -41,7 +41,7 @@ export function makeScratchProject(): ScratchProject {
 
 /** Gives a copy packages of its own to keep things below, so that it finds nothing that an earlier build has kept. */
 export function forgetBuilds({ folder }: ScratchProject): void {
-  rmSync(join(folder, 'node_modules'));
+  rmSync(join(folder, 'node_modules'), { recursive: true });
   mkdirSync(join(folder, 'node_modules'));
   for (const name of readdirSync('node_modules')) {
     if (!['.cache', '.vite', '.astro'].includes(name)) symlinkSync(resolve('node_modules', name), join(folder, 'node_modules', name));

@@ -1,16 +1,15 @@
-const sources = import.meta.glob<string>('/content/pages/**/*.mdx', { query: '?raw', import: 'default', eager: true });
+import { pages } from '../../markdown/pages.ts';
 
 /**
  * What a link to a page or a section is called: `How a machine is deployed: Installing`.
  *
- * @param address from the root of the site, with the pinned id of a section: `/about-deployment/#installing`
+ * @param address from the root of the site, with the id of a section: `/about-deployment/#installing`
  * @throws Error where no page has that section
  */
 export function sectionTitle(address: string): string {
   const [path = '', id] = address.split('#');
-  const source = sources[`/content/pages/${path.replace(/^\/|\/$/g, '') || 'index'}.mdx`] ?? '';
-  const page = /^title: (.*)$/m.exec(source)?.[1];
-  const section = id === undefined ? undefined : source.split('\n').find((line) => line.includes(`{/* #${id} */}`));
+  const page = pages.find((each) => `/${each.path}` === path);
+  const section = page?.headings.find(({ slug }) => slug === id);
   if (page === undefined || (id !== undefined && section === undefined)) throw new Error(`The deployment flow links to ${address}, and there is no such section.`);
-  return section === undefined ? page : `${page}: ${section.replace(/^#+ /, '').replace(/\s*\{\/\*.*$/, '').replace(/\*\*|`/g, '')}`;
+  return section === undefined ? page.title : `${page.title}: ${section.text}`;
 }
