@@ -1,6 +1,5 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-import { compress } from './src/hosting/compress.ts';
 import { hosting } from './src/hosting/integration.ts';
 import { exportsFor } from './src/exports/integration.ts';
 import { links } from './src/links/integration.ts';
@@ -32,7 +31,7 @@ export default defineConfig({
     processor: pageProcessor(outlines),
     syntaxHighlight: 'prism',
   },
-  integrations: [mdx({ optimize: true }), readSite(site, scripts, fonts, kept), licences(site, scripts), exportsFor(site), search(site), offlineNames(site), links(site), printEdition(site, fonts), hosting(site), finishPages(site), offline(site), writeSite(site), compress(site)],
+  integrations: [mdx({ optimize: true }), readSite(site, scripts, fonts, kept), licences(site, scripts), exportsFor(site), search(site), offlineNames(site), links(site), printEdition(site, fonts), hosting(site), finishPages(site), offline(site), writeSite(site)],
   build: { inlineStylesheets: 'always' },
   compressHTML: false,
   devToolbar: { enabled: false },

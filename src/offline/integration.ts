@@ -1,13 +1,15 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { readHeaders } from '../hosting/headers.ts';
 import { readBuildDate } from '../publish/build-date.ts';
 import { bundleScript } from '../publish/client-script.ts';
 import { drawPicture } from '../publish/draw-picture.ts';
 import { pageFile } from '../publish/page-file.ts';
+import { forgetPages } from '../publish/site.ts';
 import type { Site } from '../publish/site.ts';
 import { nameBuild } from './build.ts';
 import { packBundle } from './bundle.ts';
@@ -47,14 +49,16 @@ export function offline(site: Site): AstroIntegration {
       'astro:build:done': async ({ logger }) => {
         const files = await readFiles(site);
         const build = nameBuild(files, readBuildDate());
-        const portable = [...portableFiles(files, site, build)].map(([file, content]) => [portableFolder + file, content] as const);
-        const zip = await makeZip(new Map(portable), build.date);
+        const zip = await makeZip(portableFiles(files, site, build), portableFolder, build.date);
+        forgetPages(site);
         const isRetired = process.env['OFFLINE'] === 'retire';
         for (const [file, content] of files) {
           if (!file.endsWith('.html')) continue;
-          const html = stampPage(new TextDecoder().decode(content), isRetired ? undefined : build.id, zip.length);
-          files.set(file, encode(html));
-          site.files.set(file, html);
+          // A character for each byte: what is stamped, and where, is ASCII.
+          const html = stampPage(Buffer.from(content).toString('latin1'), isRetired ? undefined : build.id, zip.length);
+          const stamped = Buffer.from(html, 'latin1');
+          files.set(file, stamped);
+          site.files.set(file, stamped);
         }
         site.files.set(zipFile, zip);
         if (isRetired) {
@@ -63,7 +67,7 @@ export function offline(site: Site): AstroIntegration {
         }
         const others = [...files.keys()].filter(isForOtherSites);
         for (const file of others) files.delete(file);
-        const bundle = gzipSync(packBundle(files), { level: 6 });
+        const bundle = await promisify(gzip)(packBundle(files), { level: 6 });
         const digest = createHash('sha256').update(bundle).digest('hex');
         const address = `assets/site.${digest.slice(0, 10)}.bin`;
         const rules = readHeaders(String(site.files.get('_headers')));
@@ -76,19 +80,18 @@ export function offline(site: Site): AstroIntegration {
   };
 }
 
-/** Every file of the finished site but those made here, in order of their names. */
+/** Every file of the finished site but those made here, in order of their names; each is held once, as its bytes. */
 async function readFiles({ root, files }: Site): Promise<Map<string, Uint8Array>> {
-  const made = new Set([zipFile, workerFile, '_headers', '_redirects']);
-  const names = [...files.keys()].filter((file) => !made.has(file)).sort();
+  const encoder = new TextEncoder();
+  const ownFiles = new Set([zipFile, workerFile, '_headers', '_redirects']);
+  const names = [...files.keys()].filter((file) => !ownFiles.has(file)).sort();
   const contents = names.map(async (file) => {
-    const content = files.get(file) ?? (await readFile(join(root, file)));
-    return [file, typeof content === 'string' ? encode(content) : content] as const;
+    const made = files.get(file);
+    const content = typeof made === 'string' ? encoder.encode(made) : (made ?? (await readFile(join(root, file))));
+    if (made !== undefined) files.set(file, content);
+    return [file, content] as const;
   });
   return new Map(await Promise.all(contents));
-}
-
-function encode(text: string): Uint8Array {
-  return new TextEncoder().encode(text);
 }
 
 function megabytes(bytes: number): string {

@@ -7,13 +7,17 @@ import { leaveOut } from './optional-tags.ts';
 import { pageFile } from './page-file.ts';
 import type { Site } from './site.ts';
 
-/** Gives each page what the stages before put into it, and relative addresses; what goes without saying is left out last of all. */
+/**
+ * Gives each page what the stages before put into it, and relative addresses; what goes without saying is left out last of all.
+ * From here on a page is held as its bytes.
+ */
 export function finishPages(site: Site): AstroIntegration {
   return {
     name: 'finish',
     hooks: {
       'astro:build:done': () => {
-        for (const page of site.pages) site.files.set(pageFile(page.path), finishPage(page, site));
+        const encoder = new TextEncoder();
+        for (const page of site.pages) site.files.set(pageFile(page.path), encoder.encode(finishPage(page, site)));
       },
     },
   };

@@ -27,6 +27,13 @@ export function makeSite(): Site {
   return { root: '', pages: [], readings: new Map(), files: new Map(), insertions: new Map() };
 }
 
+/** Lets go of what was read of the pages, for stages that need the files alone: it weighs several times as much as they do. */
+export function forgetPages({ pages, readings, insertions }: Site): void {
+  pages.length = 0;
+  readings.clear();
+  insertions.clear();
+}
+
 /** Adds what a stage puts into a page. */
 export function insert(site: Site, path: string, insertions: readonly Insertion[]): void {
   site.insertions.set(path, [...(site.insertions.get(path) ?? []), ...insertions]);

@@ -15,28 +15,27 @@ export const portableFolder = 'maas-image-docs/';
 const onlineFiles = /^(?:404\.html|_headers|_redirects|robots\.txt|llms(?:-full)?\.txt|sw\.js|app\.webmanifest|icon-.*|offline\/.*)$/;
 
 /**
- * The files of the portable edition by their path from its folder, made of the finished files of the site. In the place of each
+ * The files of the portable edition by their path from its folder, made one by one of the finished files of the site. In the place of each
  * file of data lies a script that hands it to the page, which may not read the file itself: see `src/offline/site-data.ts`.
  */
-export function portableFiles(files: ReadonlyMap<string, Uint8Array>, { readings, insertions }: Pick<Site, 'readings' | 'insertions'>, build: Build): Map<string, Uint8Array> {
+export function* portableFiles(files: ReadonlyMap<string, Uint8Array>, { readings, insertions }: Pick<Site, 'readings' | 'insertions'>, build: Build): Generator<readonly [path: string, content: Uint8Array]> {
   const kept = [...files].filter(([file]) => !onlineFiles.test(file) && !isForOtherSites(file) && file !== notFoundPath);
   const names = new Set([stubFile, ...kept.map(([file]) => file)]);
   const [encoder, decoder] = [new TextEncoder(), new TextDecoder()];
-  const result = new Map<string, Uint8Array>([[stubFile, encoder.encode(stubScript)]]);
+  yield [stubFile, encoder.encode(stubScript)];
   for (const [file, content] of kept) {
     if (file.endsWith('.html')) {
       const path = pagePath(file);
       const reading = readings.get(path);
       const isFile = (name: string) => names.has(name);
       const note = file === 'index.html' ? editionNote(build) : '';
-      result.set(file, encoder.encode(reading === undefined ? portableText(path, smallStub(path, decoder.decode(content)), isFile) : portablePage(reading, insertions.get(path) ?? [], note, isFile)));
+      yield [file, encoder.encode(reading === undefined ? portableText(path, smallStub(path, decoder.decode(content)), isFile) : portablePage(reading, insertions.get(path) ?? [], note, isFile))];
     } else if (file.endsWith('.json')) {
-      result.set(`${file}.js`, encoder.encode(dataScript(file, JSON.stringify(JSON.parse(decoder.decode(content))))));
+      yield [`${file}.js`, encoder.encode(dataScript(file, JSON.stringify(JSON.parse(decoder.decode(content)))))];
     } else {
-      result.set(file, content);
+      yield [file, content];
     }
   }
-  return result;
 }
 
 /** A script that hands over a file of data. */

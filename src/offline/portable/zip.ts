@@ -1,5 +1,5 @@
 import { crc32 } from 'node:zlib';
-import { makeWorkPool } from '../../publish/work-pool.ts';
+import { someAtOnce } from '../../publish/some-at-once.ts';
 import { deflate } from './deflate.ts';
 
 /** More entries than this a zip counts in its 64-bit form. */
@@ -8,6 +8,7 @@ const mostEntries = 0xfffe;
 const [version, versionOf64, utf8Names] = [20, 45, 0x0800];
 
 interface Entry {
+  readonly path: string;
   /** Signature apart, what the local header and the one of the central directory share. */
   readonly head: Buffer;
   readonly name: Buffer;
@@ -18,12 +19,13 @@ interface Entry {
  * Files as a zip (PKWARE APPNOTE.TXT 6.3) that is the same, byte for byte, whenever and wherever it is made: sorted by name, each dated
  * noon of the same day.
  *
+ * @param files by their paths in the folder; one is asked for when the ones before are nearly packed
+ * @param folder what the zip holds: `maas-image-docs/`, or empty for the files themselves
  * @param date `2026-11-26`
  */
-export async function makeZip(files: ReadonlyMap<string, Uint8Array>, date: string): Promise<Uint8Array> {
-  const sorted = [...files].sort(([a], [b]) => (a < b ? -1 : 1));
-  const { run } = makeWorkPool({ here: deflate, worker: new URL('deflate-worker.ts', import.meta.url), many: 2_000 });
-  const entries = await Promise.all(sorted.map(async ([name, content]) => makeEntry(name, content, content.length === 0 ? content : await run(content), date)));
+export async function makeZip(files: Iterable<readonly [path: string, content: Uint8Array]>, folder: string, date: string): Promise<Uint8Array> {
+  const entries = await someAtOnce(files, async ([path, content]) => makeEntry(folder + path, content, content.length === 0 ? content : await deflate(content), date));
+  entries.sort((a, b) => (a.path < b.path ? -1 : 1));
   const parts: Uint8Array[] = [];
   const directory: Uint8Array[] = [];
   let offset = 0;
@@ -38,10 +40,10 @@ export async function makeZip(files: ReadonlyMap<string, Uint8Array>, date: stri
   return Buffer.concat([...parts, ...directory, endOf(entries.length, size, offset)]);
 }
 
-function makeEntry(file: string, content: Uint8Array, deflated: Uint8Array, date: string): Entry {
+function makeEntry(path: string, content: Uint8Array, deflated: Uint8Array, date: string): Entry {
   const isSmaller = deflated.length < content.length;
   const packed = isSmaller ? deflated : content;
-  const name = Buffer.from(file);
+  const name = Buffer.from(path);
   const [year = 1980, month = 1, day = 1] = date.split('-').map(Number);
   const head = numbers(
     [version, 2],
@@ -55,7 +57,7 @@ function makeEntry(file: string, content: Uint8Array, deflated: Uint8Array, date
     [name.length, 2],
     [0, 2],
   );
-  return { head, name, packed };
+  return { path, head, name, packed };
 }
 
 /** The end of the central directory (4.3.16), behind its 64-bit form (4.3.14, 4.3.15) where there are too many entries for it. */

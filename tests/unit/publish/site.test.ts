@@ -1,9 +1,21 @@
 import { expect, it } from 'vitest';
-import { insert, makeSite } from '../../../src/publish/site.ts';
+import { readPage } from '../../../src/publish/page-reading.ts';
+import { forgetPages, insert, makeSite } from '../../../src/publish/site.ts';
 
 it('keeps what several stages put into a page', () => {
   const site = makeSite();
   insert(site, 'a/', [{ offset: 1, text: 'x' }]);
   insert(site, 'a/', [{ offset: 2, text: 'y' }]);
   expect(site.insertions.get('a/')).toEqual([{ offset: 1, text: 'x' }, { offset: 2, text: 'y' }]);
+});
+
+it('lets go of its pages and keeps its files', () => {
+  const site = makeSite();
+  const reading = readPage('a/', '<p>a');
+  site.pages.push(reading.page);
+  site.readings.set('a/', reading);
+  site.files.set('a/index.html', '<p>a');
+  insert(site, 'a/', [{ offset: 1, text: 'x' }]);
+  forgetPages(site);
+  expect(site).toEqual({ ...makeSite(), files: new Map([['a/index.html', '<p>a']]) });
 });
