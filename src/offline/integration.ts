@@ -16,6 +16,7 @@ import { packBundle } from './bundle.ts';
 import { appIcons, writeAppManifest } from './app/app-manifest.ts';
 import { isForOtherSites } from './for-other-sites.ts';
 import { manifestFile, printPagePath, workerFile, zipFile } from './offline-names.ts';
+import { keptDeflate } from './portable/kept-deflate.ts';
 import { portableFiles, portableFolder } from './portable/portable-files.ts';
 import { makeZip } from './portable/zip.ts';
 import { stampPage } from './stamp-page.ts';
@@ -49,7 +50,7 @@ export function offline(site: Site): AstroIntegration {
       'astro:build:done': async ({ logger }) => {
         const files = await readFiles(site);
         const build = nameBuild(files, readBuildDate());
-        const zip = await makeZip(portableFiles(files, site, build), portableFolder, build.date);
+        const zip = await makeZip(portableFiles(files, site, build), portableFolder, build.date, keptDeflate(process.cwd()));
         forgetPages(site);
         const isRetired = process.env['OFFLINE'] === 'retire';
         for (const [file, content] of files) {

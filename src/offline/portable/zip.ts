@@ -1,6 +1,5 @@
 import { crc32 } from 'node:zlib';
 import { someAtOnce } from '../../publish/some-at-once.ts';
-import { deflate } from './deflate.ts';
 
 /** More entries than this a zip counts in its 64-bit form. */
 const mostEntries = 0xfffe;
@@ -22,8 +21,9 @@ interface Entry {
  * @param files by their paths in the folder; one is asked for when the ones before are nearly packed
  * @param folder what the zip holds: `maas-image-docs/`, or empty for the files themselves
  * @param date `2026-11-26`
+ * @param deflate gives a file as the zip holds it (RFC 1951)
  */
-export async function makeZip(files: Iterable<readonly [path: string, content: Uint8Array]>, folder: string, date: string): Promise<Uint8Array> {
+export async function makeZip(files: Iterable<readonly [path: string, content: Uint8Array]>, folder: string, date: string, deflate: (content: Uint8Array) => Promise<Uint8Array>): Promise<Uint8Array> {
   const entries = await someAtOnce(files, async ([path, content]) => makeEntry(folder + path, content, content.length === 0 ? content : await deflate(content), date));
   entries.sort((a, b) => (a.path < b.path ? -1 : 1));
   const parts: Uint8Array[] = [];

@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { portableFiles } from '../../../../src/offline/portable/portable-files.ts';
 import { readPage } from '../../../../src/publish/page-reading.ts';
 import { makeSite } from '../../../../src/publish/site.ts';
+import { deflate } from '../../../../src/offline/portable/deflate.ts';
 import { makeZip } from '../../../../src/offline/portable/zip.ts';
 
 const page = '<!doctype html><html><head><link rel="manifest" href="app.webmanifest"></head><body><div class="prose"><a href="b/#x">b</a></div><p data-web>zip</p></body></html>';
@@ -39,6 +40,6 @@ it('hands data over by a script that no line separator breaks', () => {
 });
 
 it('makes the same zip of the same site, byte for byte, in whatever order its files come', async () => {
-  const zip = (files: typeof entries) => makeZip(edition(files), '', build.date);
+  const zip = (files: typeof entries) => makeZip(edition(files), '', build.date, deflate);
   expect(await zip(entries.toReversed())).toEqual(await zip(entries));
 });

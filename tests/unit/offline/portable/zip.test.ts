@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { strToU8, unzipSync } from 'fflate';
 import { expect, it } from 'vitest';
+import { deflate } from '../../../../src/offline/portable/deflate.ts';
 import { makeZip } from '../../../../src/offline/portable/zip.ts';
 
 const entries = [['b.txt', strToU8('b')], ['a/index.html', strToU8('<p>a'.repeat(100))], ['ü/Ω.txt', strToU8('')]] as const;
@@ -22,13 +23,13 @@ function readWithPython(zip: Uint8Array): unknown {
 }
 
 it('is the same whatever the order of the files', async () => {
-  expect(await makeZip(new Map(entries), '', '2026-11-26')).toEqual(await makeZip(new Map(entries.toReversed()), '', '2026-11-26'));
+  expect(await makeZip(new Map(entries), '', '2026-11-26', deflate)).toEqual(await makeZip(new Map(entries.toReversed()), '', '2026-11-26', deflate));
 });
 
 it('gives back every file that went in', async () => {
   await fc.assert(
     fc.asyncProperty(fc.dictionary(fc.stringMatching(/^[\w./é-]{1,20}$/).filter((name) => name !== '__proto__'), fc.uint8Array({ maxLength: 300 })), async (files) => {
-      const zip = await makeZip(new Map(Object.entries(files)), '', '2026-11-26');
+      const zip = await makeZip(new Map(Object.entries(files)), '', '2026-11-26', deflate);
       expect({ ...unzipSync(zip) }).toEqual({ ...files });
     }),
     { numRuns: 50 },
@@ -36,7 +37,7 @@ it('gives back every file that went in', async () => {
 });
 
 it('holds each file by its path, of the day that it stands for, in order', async () => {
-  expect(readWithPython(await makeZip(new Map(entries), '', '2026-11-26'))).toEqual([
+  expect(readWithPython(await makeZip(new Map(entries), '', '2026-11-26', deflate))).toEqual([
     null,
     3,
     [['a/index.html', [2026, 11, 26, 12, 0, 0]], ['b.txt', [2026, 11, 26, 12, 0, 0]], ['ü/Ω.txt', [2026, 11, 26, 12, 0, 0]]],
@@ -45,5 +46,5 @@ it('holds each file by its path, of the day that it stands for, in order', async
 
 it('holds more files than 16 bits can count', async () => {
   const many = new Map(Array.from({ length: 66_000 }, (_, i) => [`s/${i}`, new Uint8Array()] as const));
-  expect(readWithPython(await makeZip(many, '', '2026-11-26'))).toEqual([null, 66_000, expect.anything()]);
+  expect(readWithPython(await makeZip(many, '', '2026-11-26', deflate))).toEqual([null, 66_000, expect.anything()]);
 });
