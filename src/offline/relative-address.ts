@@ -6,11 +6,9 @@
  */
 export function relativeAddress(address: string, from: string): string {
   if (!address.startsWith('/') || address.startsWith('//')) return address;
-  const [, path = '', rest = ''] = /^\/([^?#]*)(.*)$/s.exec(address) ?? [];
-  const folders = from.split('/').slice(0, -1);
-  const steps = path.split('/');
   let shared = 0;
-  while (shared < folders.length && shared < steps.length - 1 && folders[shared] === steps[shared]) shared++;
-  const relative = '../'.repeat(folders.length - shared) + steps.slice(shared).join('/');
-  return (relative || './') + rest;
+  for (let at = 0; at < from.length && from[at] === address[at + 1]; at++) if (from[at] === '/') shared = at + 1;
+  const up = '../'.repeat(from.slice(shared).split('/').length - 1);
+  const rest = address.slice(shared + 1);
+  return up === '' && /^(?:[?#]|$)/.test(rest) ? `./${rest}` : up + rest;
 }

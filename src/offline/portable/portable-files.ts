@@ -5,6 +5,7 @@ import type { Build } from '../build.ts';
 import { isForOtherSites } from '../for-other-sites.ts';
 import type { Site } from '../../publish/site.ts';
 import { stubScript } from '../../links/stub-page.ts';
+import { portableAddresses } from './portable-address.ts';
 import { portablePage, portableText } from './portable-page.ts';
 import { smallStub, stubFile } from './small-stub.ts';
 
@@ -21,15 +22,15 @@ const onlineFiles = /^(?:404\.html|_headers|_redirects|robots\.txt|llms(?:-full)
 export function* portableFiles(files: ReadonlyMap<string, Uint8Array>, { readings, insertions }: Pick<Site, 'readings' | 'insertions'>, build: Build): Generator<readonly [path: string, content: Uint8Array]> {
   const kept = [...files].filter(([file]) => !onlineFiles.test(file) && !isForOtherSites(file) && file !== notFoundPath);
   const names = new Set([stubFile, ...kept.map(([file]) => file)]);
+  const toFile = portableAddresses((file) => names.has(file));
   const [encoder, decoder] = [new TextEncoder(), new TextDecoder()];
   yield [stubFile, encoder.encode(stubScript)];
   for (const [file, content] of kept) {
     if (file.endsWith('.html')) {
       const path = pagePath(file);
       const reading = readings.get(path);
-      const isFile = (name: string) => names.has(name);
       const note = file === 'index.html' ? editionNote(build) : '';
-      yield [file, encoder.encode(reading === undefined ? portableText(path, smallStub(path, decoder.decode(content)), isFile) : portablePage(reading, insertions.get(path) ?? [], note, isFile))];
+      yield [file, encoder.encode(reading === undefined ? portableText(path, smallStub(path, decoder.decode(content)), toFile) : portablePage(reading, insertions.get(path) ?? [], note, toFile))];
     } else if (file.endsWith('.json')) {
       yield [`${file}.js`, encoder.encode(dataScript(file, JSON.stringify(JSON.parse(decoder.decode(content)))))];
     } else {

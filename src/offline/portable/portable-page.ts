@@ -4,7 +4,7 @@ import { editText } from '../edit-text.ts';
 import type { Edit } from '../edit-text.ts';
 import { relativeAddress } from '../relative-address.ts';
 import type { Insertion } from '../relative-page.ts';
-import { portableAddress } from './portable-address.ts';
+import type { ToFile } from './portable-address.ts';
 
 /** What is known of a page: where its links stand, and what a site without a server leaves out. */
 type Known = Pick<PageReading, 'page' | 'webOnly'>;
@@ -14,18 +14,17 @@ type Known = Pick<PageReading, 'page' | 'webOnly'>;
  *
  * @param insertions what stages put into the page
  * @param note what the page tells of the edition, as HTML, in front of its text; empty for none
- * @param isFile whether the edition has a file
  */
-export function portablePage({ page, webOnly }: Known, insertions: readonly Insertion[], note: string, isFile: (path: string) => boolean): string {
+export function portablePage({ page, webOnly }: Known, insertions: readonly Insertion[], note: string, toFile: ToFile): string {
   const { path, html, links } = page;
   const renamed = links.map(({ address, attribute, start, end }): Edit => ({
     offset: start.offset,
     end,
-    text: `${attribute}="${escapeHtml(portableAddress(relativeAddress(address, path), path, isFile))}"`,
+    text: `${attribute}="${escapeHtml(toFile(relativeAddress(address, path), path))}"`,
   }));
   const prose = note === '' ? null : /<div class="prose">/.exec(html);
   const notes = prose === null ? [] : [putIn(prose.index + prose[0].length, note)];
-  const added = insertions.map(({ offset, text }) => putIn(offset, text.includes(' href="') ? portableText(path, text, isFile) : text));
+  const added = insertions.map(({ offset, text }) => putIn(offset, text.includes(' href="') ? portableText(path, text, toFile) : text));
   return editText(html, [...webOnly, ...added, ...renamed, ...notes]);
 }
 
@@ -36,8 +35,8 @@ const writtenAddress = /(?<=<[a-z][^<>]*) (href|src)="([^"]*)"/g;
  * A page, or a part of one, that a stage wrote itself; its links are relative. There are several to each section of the site, and
  * their form is known: they need no parser.
  */
-export function portableText(path: string, html: string, isFile: (path: string) => boolean): string {
-  return html.replace(writtenAddress, (_, attribute: string, address: string) => ` ${attribute}="${escapeHtml(portableAddress(unescapeHtml(address), path, isFile))}"`);
+export function portableText(path: string, html: string, toFile: ToFile): string {
+  return html.replace(writtenAddress, (_, attribute: string, address: string) => ` ${attribute}="${escapeHtml(toFile(unescapeHtml(address), path))}"`);
 }
 
 function putIn(offset: number, text: string): Edit {

@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { portableAddress } from '../../../../src/offline/portable/portable-address.ts';
+import { portableAddresses } from '../../../../src/offline/portable/portable-address.ts';
 
 const files = new Set(['index.html', 'about-images/index.html', 'data/topics.json', 'how-to/import-images/index.html']);
 
@@ -17,5 +18,12 @@ it.each([
   ['https://maas.io/docs/', 'https://maas.io/docs/'],
   ['mailto:a@example.com', 'mailto:a@example.com'],
 ])('a link to %s names the file %s', (address, expected) => {
-  expect(portableAddress(address, 'glossary/', (file) => files.has(file))).toBe(expected);
+  expect(portableAddresses((file) => files.has(file))(address, 'glossary/')).toBe(expected);
+});
+
+it('says of an address on a page the same, whatever it was asked before', () => {
+  const has = (path: string) => /^(?:a\/|b\/|a\/b\/)?index\.html$/.test(path);
+  const toFile = portableAddresses(has);
+  const address = fc.array(fc.constantFrom('../', './', 'a/', 'b', '/', 'a:', '?x', '#x', 'index.html'), { maxLength: 5 }).map((parts) => parts.join(''));
+  fc.assert(fc.property(address, fc.constantFrom('', 'a/', 'b/', 'a/b/', 'a/b/c.html'), (each, from) => toFile(each, from) === portableAddresses(has)(each, from)));
 });
