@@ -1,5 +1,6 @@
 import type { HtmlPage, PageLink } from '../publish/html-page.ts';
 import { near } from '../images/near.ts';
+import { positionAt } from '../images/simplestreams/json-scan.ts';
 import { isOwnedFragment } from './owned-fragment.ts';
 import { pageFile } from '../publish/page-file.ts';
 import { readTarget } from './target.ts';
@@ -30,13 +31,12 @@ export function findLinkProblems(pages: readonly HtmlPage[], files: ReadonlySet<
 
 function doubledIds(page: HtmlPage): LinkProblem[] {
   return [...page.ids].flatMap(([id, [first, ...others]]) =>
-    others.map(({ line, column }) => ({
+    others.map(({ offset }) => ({
       page,
       kind: 'id' as const,
       text: id,
-      line,
-      column,
-      reason: `The id \`${id}\` stands twice in this page, first at line ${first?.line ?? 0}. Pin one of the two to another id.`,
+      ...positionAt(page.html, offset),
+      reason: `The id \`${id}\` stands twice in this page, first at line ${positionAt(page.html, first?.offset ?? 0).line}. Pin one of the two to another id.`,
     })),
   );
 }
@@ -60,7 +60,7 @@ function checkLink(
   files: ReadonlySet<string>,
 ): LinkProblem[] {
   const problem = (reason: string): LinkProblem[] => [
-    { page, kind: 'link', text: link.address, line: link.start.line, column: link.start.column, reason },
+    { page, kind: 'link', text: link.address, ...positionAt(page.html, link.offset), reason },
   ];
   if (target === undefined) return [];
   if (target === 'malformed') return problem('No browser can follow this address: it is malformed.');

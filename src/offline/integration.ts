@@ -8,6 +8,7 @@ import { readHeaders } from '../hosting/headers.ts';
 import { readBuildDate } from '../publish/build-date.ts';
 import { bundleScript } from '../publish/client-script.ts';
 import { drawPicture } from '../publish/draw-picture.ts';
+import { giveBackMemory } from '../publish/give-back-memory.ts';
 import { pageFile } from '../publish/page-file.ts';
 import { forgetPages } from '../publish/site.ts';
 import type { Site } from '../publish/site.ts';
@@ -52,6 +53,7 @@ export function offline(site: Site): AstroIntegration {
         const build = nameBuild(files, readBuildDate());
         const zip = await makeZip(portableFiles(files, site, build), portableFolder, build.date, keptDeflate(process.cwd()));
         forgetPages(site);
+        giveBackMemory();
         const isRetired = process.env['OFFLINE'] === 'retire';
         for (const [file, content] of files) {
           if (!file.endsWith('.html')) continue;

@@ -11,9 +11,9 @@ export interface Insertion {
 
 /** The HTML of a page with each of its addresses made relative, and with what is to be put in; all else stays byte for byte. */
 export function relativePage({ html, links, path }: HtmlPage, insertions: readonly Insertion[] = []): string {
-  const rewritten = links.flatMap(({ address, attribute, start, end }) => {
+  const rewritten = links.flatMap(({ address, attribute, offset, end }) => {
     const relative = relativeAddress(address, path);
-    return relative === address ? [] : [{ offset: start.offset, end, text: `${attribute}="${escapeHtml(relative)}"` }];
+    return relative === address ? [] : [{ offset, end, text: `${attribute}="${escapeHtml(relative)}"` }];
   });
   return editText(html, [...insertions.map(({ offset, text }) => ({ offset, end: offset, text })), ...rewritten]);
 }

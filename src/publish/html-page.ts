@@ -1,16 +1,11 @@
 import { parse } from 'parse5';
 import type { DefaultTreeAdapterTypes } from 'parse5';
 
-/** A position in a file; line and column count from 1, offset from 0. */
-export interface Position {
-  readonly line: number;
-  readonly column: number;
-  readonly offset: number;
-}
-
-/** An element that carries an id. Its position is that of the attribute, `id="…"`. */
-export interface IdPosition extends Position {
+/** An element that carries an id. */
+export interface IdPosition {
   readonly element: string;
+  /** Where its attribute, `id="…"`, starts, counted from 0. */
+  readonly offset: number;
   /** Offset behind its start tag. */
   readonly inside: number;
   /** The text of a heading, a term or a figure's caption; empty for other elements. */
@@ -23,8 +18,8 @@ export interface PageLink {
   readonly address: string;
   readonly element: string;
   readonly attribute: string;
-  /** Where the attribute, `name="value"`, stands; `end` is the offset behind its closing quote. */
-  readonly start: Position;
+  /** Where the attribute, `name="value"`, starts, counted from 0, and the offset behind its closing quote. */
+  readonly offset: number;
   readonly end: number;
 }
 
@@ -85,15 +80,15 @@ function readElement(element: DefaultTreeAdapterTypes.Element, ids: Map<string, 
   for (const { name, value } of element.attrs) {
     const location = element.sourceCodeLocation?.attrs?.[name];
     if (location === undefined) continue;
-    const start = { line: location.startLine, column: location.startCol, offset: location.startOffset };
+    const offset = location.startOffset;
     if (name === 'id') {
       const inside = element.sourceCodeLocation?.startTag?.endOffset ?? location.endOffset;
-      const place = { ...start, element: element.tagName, inside, text: titleOf(element) };
+      const place = { offset, element: element.tagName, inside, text: titleOf(element) };
       const places = ids.get(value);
       if (places === undefined) ids.set(value, [place]);
       else places.push(place);
     } else if (addressAttributes[element.tagName]?.includes(name)) {
-      links.push({ address: value, element: element.tagName, attribute: name, start, end: location.endOffset });
+      links.push({ address: value, element: element.tagName, attribute: name, offset, end: location.endOffset });
     }
   }
 }

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { ClientScripts } from './client-script.ts';
 import type { SiteFonts } from './fonts.ts';
+import { giveBackMemory } from './give-back-memory.ts';
 import { listFiles } from './list-files.ts';
 import type { KeptPages, KeptReading } from './kept-pages.ts';
 import { digestOfBuild, openKeptResults } from './kept-results.ts';
@@ -23,6 +24,7 @@ export function readSite(site: Site, scripts: ClientScripts, fonts: SiteFonts, k
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         site.root = fileURLToPath(dir);
+        giveBackMemory();
         for (const file of await listFiles(site.root)) site.files.set(file, undefined);
         for (const [file, content] of [...scripts.files, ...fonts.files]) site.files.set(file, content);
         const read = await pageReader(scripts.files);
@@ -34,6 +36,7 @@ export function readSite(site: Site, scripts: ClientScripts, fonts: SiteFonts, k
           site.pages.push(reading.page);
           site.readings.set(reading.page.path, reading);
         }
+        giveBackMemory();
         kept.keep(new Map(all.map(([file, { key }]) => [file, key])));
         if (kept.unchanged.size > 0) logger.info(`${kept.unchanged.size} of ${all.length} pages are as an earlier build has left them`);
       },

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { Command } from '../../images/cli/command.ts';
+import { positionAt } from '../../images/simplestreams/json-scan.ts';
 import { pageFile } from '../../publish/page-file.ts';
 import { reach } from '../edge/reach.ts';
 import { listSiteFiles, readPages, siteFolder } from '../edge/site.ts';
@@ -17,11 +18,13 @@ server, a refusal) is named and counts as unknown.`,
   run: async (args, io) => {
     parseArgs({ args: [...args] });
     const places = new Map<string, string>();
-    for (const { path, links } of await readPages(await listSiteFiles())) {
-      for (const { address, element, start } of links) {
+    for (const { path, html, links } of await readPages(await listSiteFiles())) {
+      for (const { address, element, offset } of links) {
         if (element !== 'a' || !/^https?:\/\//i.test(address)) continue;
         const [withoutFragment = ''] = address.split('#', 1);
-        if (!places.has(withoutFragment)) places.set(withoutFragment, `${siteFolder}/${pageFile(path)}:${start.line}:${start.column}`);
+        if (places.has(withoutFragment)) continue;
+        const { line, column } = positionAt(html, offset);
+        places.set(withoutFragment, `${siteFolder}/${pageFile(path)}:${line}:${column}`);
       }
     }
     const waiting = [...places];

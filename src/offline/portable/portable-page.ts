@@ -17,8 +17,8 @@ type Known = Pick<PageReading, 'page' | 'webOnly'>;
  */
 export function portablePage({ page, webOnly }: Known, insertions: readonly Insertion[], note: string, toFile: ToFile): string {
   const { path, html, links } = page;
-  const renamed = links.map(({ address, attribute, start, end }): Edit => ({
-    offset: start.offset,
+  const renamed = links.map(({ address, attribute, offset, end }): Edit => ({
+    offset,
     end,
     text: `${attribute}="${escapeHtml(toFile(relativeAddress(address, path), path))}"`,
   }));
