@@ -70,14 +70,17 @@ export function offline(site: Site): AstroIntegration {
         }
         const others = [...files.keys()].filter(isForOtherSites);
         for (const file of others) files.delete(file);
-        const bundle = await promisify(gzip)(packBundle(files), { level: 6 });
-        const digest = createHash('sha256').update(bundle).digest('hex');
-        const address = `assets/site.${digest.slice(0, 10)}.bin`;
         const rules = readHeaders(String(site.files.get('_headers')));
-        const kept: KeptBuild = { ...build, address, digest, bytes: bundle.length, elsewhere: [zipFile, ...others], rules };
-        site.files.set(address, bundle);
-        site.files.set(workerFile, `self.keptBuild=${JSON.stringify(kept)};\n${await bundleScript('src/offline/worker/worker.ts')}`);
-        logger.info(`portable edition ${megabytes(zip.length)}; kept by a browser: ${files.size} files in ${megabytes(bundle.length)}`);
+        const script = await bundleScript('src/offline/worker/worker.ts');
+        site.files.delete(workerFile);
+        site.late.push(async () => {
+          const bundle = await promisify(gzip)(packBundle(files), { level: 6 });
+          const digest = createHash('sha256').update(bundle).digest('hex');
+          const address = `assets/site.${digest.slice(0, 10)}.bin`;
+          const kept: KeptBuild = { ...build, address, digest, bytes: bundle.length, elsewhere: [zipFile, ...others], rules };
+          logger.info(`portable edition ${megabytes(zip.length)}; kept by a browser: ${files.size} files in ${megabytes(bundle.length)}`);
+          return new Map<string, string | Uint8Array>([[address, bundle], [workerFile, `self.keptBuild=${JSON.stringify(kept)};\n${script}`]]);
+        });
       },
     },
   };

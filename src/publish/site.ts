@@ -18,13 +18,15 @@ export interface Site {
    * file that stays as Astro wrote it.
    */
   readonly files: Map<string, string | Uint8Array | undefined>;
+  /** Makes files that take their time, while the last stage writes the others. */
+  readonly late: (() => Promise<ReadonlyMap<string, string | Uint8Array>>)[];
   /** What stages put into pages, by the page's path. */
   readonly insertions: Map<string, Insertion[]>;
 }
 
 /** A site that nothing has been read of. */
 export function makeSite(): Site {
-  return { root: '', pages: [], readings: new Map(), files: new Map(), insertions: new Map() };
+  return { root: '', pages: [], readings: new Map(), files: new Map(), late: [], insertions: new Map() };
 }
 
 /** Lets go of what was read of the pages, for stages that need the files alone: it weighs several times as much as they do. */
