@@ -1,3 +1,4 @@
+import { findAll } from './find-all.ts';
 import type { GlossaryTerm } from './glossary.ts';
 
 /** A place in a text where a term is used. */
@@ -24,7 +25,7 @@ export function makeTermMatcher(terms: readonly GlossaryTerm[]): TermMatcher {
   if (longestFirst.length === 0) return () => [];
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}_/.@-])(?:${longestFirst.join('|')})(?![\\p{L}\\p{N}_/@-]|\\.[\\p{L}\\p{N}])`, 'gu');
   return (text) =>
-    [...text.matchAll(pattern)].flatMap(({ 0: found, index }) => {
+    findAll(pattern, text).flatMap(({ 0: found, index }) => {
       const id = ids.get(found.replace(/\s+/g, ' '));
       return id === undefined ? [] : [{ id, index, length: found.length }];
     });

@@ -1,3 +1,4 @@
+import { findAll } from '../find-all.ts';
 import type { PageCheck } from './problem.ts';
 
 interface Rule {
@@ -21,5 +22,5 @@ const rules: readonly Rule[] = [
 /** One way to write what can be written in several. Code and addresses are exempt. */
 export const checkHouseStyle: PageCheck = ({ passages }) =>
   passages.flatMap(({ text, placeOf }) =>
-    rules.flatMap(({ pattern, remedy }) => [...text.matchAll(pattern)].map(({ 0: found, index }) => ({ ...placeOf(index, found), reason: `"${found}": ${remedy}` }))),
+    rules.flatMap(({ pattern, remedy }) => findAll(pattern, text).map(({ 0: found, index }) => ({ ...placeOf(index, found), reason: `"${found}": ${remedy}` }))),
   );
