@@ -1,6 +1,5 @@
-import { rehypeHeadingIds } from '@astrojs/markdown-remark';
 import type { MarkdownHeading } from 'astro';
-import type { Root } from 'hast';
+import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
 
 /** What the rest of the site takes from a page: all that its module exports but its text. */
@@ -13,11 +12,19 @@ export interface PageOutline {
 /** The outlines of the pages that have been compiled, by the path of their source. */
 export type PageOutlines = Map<string, PageOutline>;
 
-/** Notes the outline of a page. Belongs behind all that gives headings their ids. */
-export function rehypeOutline(outlines: PageOutlines) {
-  const readHeadings = rehypeHeadingIds();
-  return (tree: Root, file: VFile): void => {
-    readHeadings?.(tree, file, () => undefined);
-    outlines.set(file.path, { frontmatter: file.data.astro?.frontmatter ?? {}, headings: file.data.astro?.headings ?? [] });
+/** The pages that are being compiled, by the frontmatter that each came with. */
+export type PageFiles = WeakMap<object, VFile>;
+
+/** Keeps a page at hand, so that its outline can be read off it once it is compiled. Belongs before all that changes its frontmatter. */
+export function remarkPageFile(files: PageFiles) {
+  return (_tree: Root, file: VFile): void => {
+    const { frontmatter } = file.data.astro ?? {};
+    if (frontmatter !== undefined) files.set(frontmatter, file);
   };
+}
+
+/** The outline of a page that has been compiled, as Astro has noted it. */
+export function outlineOf(file: VFile | undefined): PageOutline {
+  const { frontmatter = {}, headings = [] } = file?.data.astro ?? {};
+  return { frontmatter, headings };
 }

@@ -8,8 +8,8 @@ import { remarkComponents } from './components.ts';
 import { remarkFrontmatter } from './frontmatter.ts';
 import { rehypeHeadingLink } from './heading-link.ts';
 import { remarkChecks } from './page-checks.ts';
-import { rehypeOutline } from './page-outline.ts';
-import type { PageOutline, PageOutlines } from './page-outline.ts';
+import { outlineOf, remarkPageFile } from './page-outline.ts';
+import type { PageFiles, PageOutline, PageOutlines } from './page-outline.ts';
 import { remarkPinnedId } from './pinned-id.ts';
 import { rehypeTableHeaders } from './table-headers.ts';
 import { rehypeTableScroll } from './table-scroll.ts';
@@ -20,7 +20,7 @@ import { remarkTopics } from '../topics/collect.ts';
 type Processor = ReturnType<typeof unified>;
 type MdxRendererMaker = NonNullable<Processor['createMdxRenderer']>;
 /** What the compiler of Astro gives for a page, and the page's outline. */
-export type CompiledPage = Awaited<ReturnType<Awaited<ReturnType<MdxRendererMaker>>['process']>> & { readonly outline: PageOutline | undefined };
+export type CompiledPage = Awaited<ReturnType<Awaited<ReturnType<MdxRendererMaker>>['process']>> & { readonly outline: PageOutline };
 
 /** A page to compile, as Astro hands it over. */
 export interface UncompiledPage {
@@ -38,10 +38,11 @@ export interface CompileOptions {
 }
 
 /** What happens to the source of a page, in this order. */
-function pagePlugins(outlines: PageOutlines): Processor {
+function pagePlugins(files: PageFiles): Processor {
   return unified({
     smartypants: false,
     remarkPlugins: [
+      [remarkPageFile, files],
       remarkFrontmatter,
       remarkComponents,
       remarkCommands,
@@ -51,7 +52,7 @@ function pagePlugins(outlines: PageOutlines): Processor {
       remarkChecks,
       remarkTermLinks,
     ],
-    rehypePlugins: [rehypeSlug, rehypeHeadingLink, rehypeCodeBlock, rehypeCodeTokens, rehypeTableHeaders, rehypeTableScroll, [rehypeOutline, outlines]],
+    rehypePlugins: [rehypeSlug, rehypeHeadingLink, rehypeCodeBlock, rehypeCodeTokens, rehypeTableHeaders, rehypeTableScroll],
   });
 }
 
@@ -64,7 +65,7 @@ export function pageProcessor(outlines: PageOutlines): Processor {
   // Astro asks for a renderer with every page that comes before it has the first one, which are thousands at once.
   const renderers = new Map<string, Awaited<ReturnType<MdxRendererMaker>>>();
   return {
-    ...pagePlugins(outlines),
+    ...pagePlugins(new WeakMap()),
     async createMdxRenderer({ syntaxHighlight }, { optimize, srcDir, sourcemap = false }) {
       const options: CompileOptions = {
         shared: { ...(syntaxHighlight !== undefined && { syntaxHighlight }) },
@@ -79,7 +80,7 @@ export function pageProcessor(outlines: PageOutlines): Processor {
       const renderer = {
         process: async (content: string, file: string, frontmatter: Record<string, unknown>) => {
           const page = await run({ content, file, frontmatter });
-          if (page.outline !== undefined) outlines.set(file, page.outline);
+          outlines.set(file, page.outline);
           return page;
         },
       };
@@ -91,14 +92,12 @@ export function pageProcessor(outlines: PageOutlines): Processor {
 
 /** Compiles pages in this thread. */
 export function pageCompiler({ shared, optimize, srcDir, sourcemap }: CompileOptions): (page: UncompiledPage) => Promise<CompiledPage> {
-  const outlines: PageOutlines = new Map();
-  const renderer = pagePlugins(outlines).createMdxRenderer?.(shared, { optimize, sourcemap, ...(srcDir !== undefined && { srcDir: new URL(srcDir) }) });
+  const files: PageFiles = new WeakMap();
+  const renderer = pagePlugins(files).createMdxRenderer?.(shared, { optimize, sourcemap, ...(srcDir !== undefined && { srcDir: new URL(srcDir) }) });
   return async ({ content, file, frontmatter }) => {
     const made = await renderer;
     if (made === undefined) throw new Error('The Markdown processor compiles no MDX.');
     const page = await made.process(content, file, frontmatter);
-    const outline = outlines.get(file);
-    outlines.delete(file);
-    return { ...page, outline };
+    return { ...page, outline: outlineOf(files.get(frontmatter)) };
   };
 }
