@@ -1,8 +1,10 @@
-import type { Element, ElementContent, Root } from 'hast';
+import type { Element, ElementContent } from 'hast';
 import { fromParse5 } from 'hast-util-from-parse5';
 import { classNames, select, textOf } from '../markdown/hast.ts';
 import type { DefaultTreeAdapterTypes } from 'parse5';
 import type { HtmlPage } from '../publish/html-page.ts';
+import { attributeOf, findElement } from '../publish/html-tree.ts';
+import type { TreeElement } from '../publish/html-tree.ts';
 import { readPreview } from './previews.ts';
 import type { PagePreview } from './previews.ts';
 import { toMarkdown } from './to-markdown.ts';
@@ -17,7 +19,7 @@ export interface PageSource {
   /** Its text without the frame around it, as `toMarkdown` writes it. */
   readonly markdown: string;
   readonly preview: PagePreview;
-  /** The paths that its navigation lists, in order. */
+  /** The paths that the navigation of the home page lists, in order; empty for other pages. */
   readonly order: readonly string[];
   /** The path of the page that it names as its next; undefined for the last. */
   readonly next: string | undefined;
@@ -25,16 +27,13 @@ export interface PageSource {
 
 /** Reads a finished page. Its addresses still start at the site's root. */
 export function readPageSource({ path }: HtmlPage, tree: DefaultTreeAdapterTypes.Document): PageSource {
-  const document = fromParse5(tree);
-  const root: Root = document.type === 'root' ? document : { type: 'root', children: [] };
-  const elements = select(root, () => true);
-  const main = elements.find(({ tagName }) => tagName === 'main');
+  const main = elementFrom(findElement(tree, ({ tagName }) => tagName === 'main'));
   const inMain = main === undefined ? [] : select(main, () => true);
-  const description = elements.find(({ tagName, properties }) => tagName === 'meta' && properties['name'] === 'description');
-  const navigation = elements.find(({ properties }) => properties['id'] === 'site-pages');
+  const description = findElement(tree, (element) => element.tagName === 'meta' && attributeOf(element, 'name') === 'description');
+  const navigation = path === '' ? elementFrom(findElement(tree, (element) => attributeOf(element, 'id') === 'site-pages')) : undefined;
   const next = inMain.find(({ tagName, properties }) => tagName === 'a' && String(properties['rel']) === 'next');
   const title = textOf(inMain.find(({ tagName }) => tagName === 'h1'));
-  const about = String(description?.properties['content'] ?? '');
+  const about = (description && attributeOf(description, 'content')) ?? '';
   const text: readonly ElementContent[] = inMain.find((element) => classNames(element).includes('prose'))?.children ?? [];
   return {
     path,
@@ -46,6 +45,12 @@ export function readPageSource({ path }: HtmlPage, tree: DefaultTreeAdapterTypes
     order: navigation === undefined ? [] : select(navigation, ({ tagName }) => tagName === 'a').map(linkedPath),
     next: next === undefined ? undefined : linkedPath(next),
   };
+}
+
+/** An element as the exports read it. */
+function elementFrom(element: TreeElement | undefined): Element | undefined {
+  const node = element === undefined ? undefined : fromParse5(element);
+  return node?.type === 'element' ? node : undefined;
 }
 
 /**

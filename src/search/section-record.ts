@@ -1,8 +1,8 @@
 import type { DefaultTreeAdapterTypes } from 'parse5';
 import { isOwnedFragment } from '../links/owned-fragment.ts';
 import type { HtmlPage } from '../publish/html-page.ts';
-
-type Element = DefaultTreeAdapterTypes.Element;
+import { attributeOf, findElement } from '../publish/html-tree.ts';
+import type { TreeElement as Element } from '../publish/html-tree.ts';
 
 /** A section of a finished page as the search finds it. */
 export interface SectionRecord {
@@ -55,14 +55,14 @@ const blocks = new Set(['p', 'li', 'td', 'th', 'pre', 'dd', 'dt', 'figcaption', 
 
 /** Reads the sections of a page: its headings with ids, and terms, whose descriptions stand below them. */
 export function readPageRecord(page: HtmlPage, tree: DefaultTreeAdapterTypes.Document): PageRecord | undefined {
-  const main = find(tree, ({ tagName }) => tagName === 'main');
+  const main = findElement(tree, ({ tagName }) => tagName === 'main');
   if (main === undefined) return undefined;
-  const kind = /\bpage-(\w[\w-]*)/.exec(attribute(main, 'class') ?? '')?.[1] ?? '';
-  const heading = find(main, ({ tagName }) => tagName === 'h1');
+  const kind = /\bpage-(\w[\w-]*)/.exec(attributeOf(main, 'class') ?? '')?.[1] ?? '';
+  const heading = findElement(main, ({ tagName }) => tagName === 'h1');
   const title = heading === undefined ? page.path : textOf(heading);
   const drafts: Draft[] = [draft('', title)];
   read(main, drafts, page);
-  const showsManifests = find(main, ({ tagName }) => tagName === 'manifest-viewer') !== undefined;
+  const showsManifests = findElement(main, ({ tagName }) => tagName === 'manifest-viewer') !== undefined;
   const definesTerms = drafts.filter(({ isTerm }) => isTerm).length > drafts.length / 2;
   return { path: page.path, title, kind, showsManifests, definesTerms, sections: drafts.map(({ texts, isTerm, ...rest }) => ({ ...rest, text: texts.join('').replace(/\s+/g, ' ').trim() })) };
 }
@@ -78,11 +78,11 @@ function read(parent: DefaultTreeAdapterTypes.ParentNode, drafts: Draft[], page:
 
 function readElement(element: Element, drafts: Draft[], current: Draft, page: HtmlPage): void {
   const { tagName } = element;
-  const classes = attribute(element, 'class') ?? '';
+  const classes = attributeOf(element, 'class') ?? '';
   if (skipped.has(tagName) || tagName === 'h1' || /\b(?:page-end|trail|page-topics)\b/.test(classes)) return;
-  const id = attribute(element, 'id');
+  const id = attributeOf(element, 'id');
   if (id !== undefined && (/^h[2-6]$/.test(tagName) || tagName === 'dt' || isOwnedFragment(id, page.fragments))) {
-    const heading = /^h[2-6]$|^dt$/.test(tagName) ? element : find(element, (inner) => /^h[2-6]$|^summary$/.test(inner.tagName));
+    const heading = /^h[2-6]$|^dt$/.test(tagName) ? element : findElement(element, (inner) => /^h[2-6]$|^summary$/.test(inner.tagName));
     if (heading !== undefined) drafts.push(draft(id, textOf(heading), tagName === 'dt'));
     if (heading === element) return;
   }
@@ -94,9 +94,9 @@ function readElement(element: Element, drafts: Draft[], current: Draft, page: Ht
   }
   if (tagName === 'tr') current.terms.push(...codesIn(element.childNodes.find((child): child is Element => 'tagName' in child) ?? element));
   // The packages of a manifest are found by their names, and lead to the manifest viewer.
-  if (attribute(element, 'data-fragment-prefix')?.startsWith('manifest')) return;
+  if (attributeOf(element, 'data-fragment-prefix')?.startsWith('manifest')) return;
   if (tagName === 'code') current.codes.push(textOf(element));
-  if (tagName === 'pre' && attribute(element, 'data-language') === 'text') current.messages.push(...rawText(element).split('\n').map((line) => line.trim()).filter(Boolean));
+  if (tagName === 'pre' && attributeOf(element, 'data-language') === 'text') current.messages.push(...rawText(element).split('\n').map((line) => line.trim()).filter(Boolean));
   if (blocks.has(tagName)) current.texts.push(' ');
   read(element, drafts, page);
   if (blocks.has(tagName)) drafts.at(-1)?.texts.push(' ');
@@ -106,7 +106,7 @@ function readElement(element: Element, drafts: Draft[], current: Draft, page: Ht
 function targetOf(row: Element, page: HtmlPage): string | undefined {
   for (const cell of row.childNodes) {
     if (!('tagName' in cell) || cell.tagName !== 'td') continue;
-    const link = find(cell, ({ tagName }) => tagName === 'a');
+    const link = findElement(cell, ({ tagName }) => tagName === 'a');
     const address = link === undefined || textOf(link) !== textOf(cell) ? undefined : addressOf(link, page);
     if (address !== undefined) return address;
   }
@@ -115,7 +115,7 @@ function targetOf(row: Element, page: HtmlPage): string | undefined {
 
 /** What a link of this site leads to. */
 function addressOf(link: Element, page: HtmlPage): string | undefined {
-  const href = attribute(link, 'href') ?? '';
+  const href = attributeOf(link, 'href') ?? '';
   if (href.startsWith('#')) return `${page.path}${href}`;
   return /^\/(?!\/)/.test(href) ? href.slice(1) : undefined;
 }
@@ -126,19 +126,6 @@ function codesIn(parent: DefaultTreeAdapterTypes.ParentNode): string[] {
 
 function draft(id: string, title: string, isTerm = false): Draft {
   return { id, title, isTerm, texts: [], codes: [], terms: [], messages: [], pointers: [] };
-}
-
-function find(parent: DefaultTreeAdapterTypes.ParentNode, wanted: (element: Element) => boolean): Element | undefined {
-  for (const node of parent.childNodes) {
-    if (!('tagName' in node)) continue;
-    const found = wanted(node) ? node : find(node, wanted);
-    if (found !== undefined) return found;
-  }
-  return undefined;
-}
-
-function attribute(element: Element, name: string): string | undefined {
-  return element.attrs.find((attr) => attr.name === name)?.value;
 }
 
 function rawText(node: DefaultTreeAdapterTypes.ParentNode): string {

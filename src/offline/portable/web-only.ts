@@ -1,4 +1,6 @@
 import type { DefaultTreeAdapterTypes } from 'parse5';
+import { attributeOf } from '../../publish/html-tree.ts';
+import type { TreeElement } from '../../publish/html-tree.ts';
 import type { Edit } from '../edit-text.ts';
 
 /**
@@ -14,7 +16,7 @@ export function findWebOnly(node: DefaultTreeAdapterTypes.ParentNode): Edit[] {
   });
 }
 
-function isWebOnly({ tagName, attrs }: DefaultTreeAdapterTypes.Element): boolean {
-  const value = (name: string) => attrs.find((attribute) => attribute.name === name)?.value;
-  return value('data-web') !== undefined || (tagName === 'link' && ['manifest', 'preload', 'modulepreload'].includes(value('rel') ?? ''));
+function isWebOnly(element: TreeElement): boolean {
+  if (attributeOf(element, 'data-web') !== undefined) return true;
+  return element.tagName === 'link' && ['manifest', 'preload', 'modulepreload'].includes(attributeOf(element, 'rel') ?? '');
 }

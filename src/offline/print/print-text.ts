@@ -1,8 +1,8 @@
 import type { DefaultTreeAdapterTypes } from 'parse5';
+import { attributeOf, findElement } from '../../publish/html-tree.ts';
+import type { TreeElement as Element } from '../../publish/html-tree.ts';
 import type { Edit } from '../edit-text.ts';
 import { printId } from './print-id.ts';
-
-type Element = DefaultTreeAdapterTypes.Element;
 
 /** A heading in the text of a page. */
 export interface PrintHeading {
@@ -36,7 +36,7 @@ const depth = 1;
 
 /** Reads the text of a finished page; undefined for a page without one. */
 export function readPrintText(path: string, tree: DefaultTreeAdapterTypes.Document): PrintText | undefined {
-  const prose = findProse(tree);
+  const prose = findElement(tree, (element) => attributeOf(element, 'class') === 'prose');
   const start = prose?.sourceCodeLocation?.startTag?.endOffset;
   const end = prose?.sourceCodeLocation?.endTag?.startOffset;
   if (prose === undefined || start === undefined || end === undefined) return undefined;
@@ -51,7 +51,7 @@ export function readPrintText(path: string, tree: DefaultTreeAdapterTypes.Docume
     }
     readHeading(element, found);
     readAttributes(element, path, found);
-    if (element.tagName === 'details' && attribute(element, 'open') === undefined) found.edits.push(putIn(place.startOffset + '<details'.length, ' open'));
+    if (element.tagName === 'details' && attributeOf(element, 'open') === undefined) found.edits.push(putIn(place.startOffset + '<details'.length, ' open'));
     pending.push(...elementsIn(element).toReversed());
   }
   return { start, end, ...found };
@@ -67,7 +67,7 @@ function readHeading(element: Element, { edits, headings }: Found): void {
   const name = `h${Math.min(6, level + depth)}`;
   edits.push({ offset: startTag.startOffset + 1, end: startTag.startOffset + 3, text: name });
   edits.push({ offset: endTag.startOffset, end: endTag.endOffset, text: `</${name}>` });
-  const id = attribute(element, 'id');
+  const id = attributeOf(element, 'id');
   if (id !== undefined) headings.push({ id, level, title: textOf(element), offset: startTag.startOffset, inside: startTag.endOffset });
 }
 
@@ -89,23 +89,11 @@ function readAttributes({ tagName, attrs, sourceCodeLocation }: Element, path: s
 }
 
 function isLifeless(element: Element): boolean {
-  return lifeless.has(element.tagName) || attribute(element, 'hidden') !== undefined || attribute(element, 'popover') !== undefined || attribute(element, 'class') === 'heading-link';
-}
-
-function findProse(node: DefaultTreeAdapterTypes.ParentNode): Element | undefined {
-  for (const element of elementsIn(node)) {
-    const found = attribute(element, 'class') === 'prose' ? element : findProse(element);
-    if (found !== undefined) return found;
-  }
-  return undefined;
+  return lifeless.has(element.tagName) || attributeOf(element, 'hidden') !== undefined || attributeOf(element, 'popover') !== undefined || attributeOf(element, 'class') === 'heading-link';
 }
 
 function elementsIn(node: DefaultTreeAdapterTypes.ParentNode): Element[] {
   return node.childNodes.filter((child) => 'tagName' in child);
-}
-
-function attribute({ attrs }: Element, wanted: string): string | undefined {
-  return attrs.find(({ name }) => name === wanted)?.value;
 }
 
 function textOf(node: DefaultTreeAdapterTypes.ParentNode): string {
