@@ -51,6 +51,7 @@ export function offline(site: Site): AstroIntegration {
       'astro:build:done': async ({ logger }) => {
         const files = await readFiles(site);
         const build = nameBuild(files, readBuildDate());
+        site.pages.length = 0;
         const zip = await makeZip(portableFiles(files, site, build), portableFolder, build.date, keptDeflate(process.cwd()));
         forgetPages(site);
         giveBackMemory();

@@ -1,5 +1,5 @@
 /** With less than so many bytes there is not enough to gain. */
-const small = 300_000_000;
+const small = 800_000_000;
 
 /**
  * Has the process give back the memory that holds nothing any more. V8 counts on a large machine and keeps several times what
@@ -7,5 +7,6 @@ const small = 300_000_000;
  * command of the build gives; without, nothing happens.
  */
 export function giveBackMemory(): void {
-  if (process.memoryUsage().heapTotal > small) globalThis.gc?.({ execution: 'sync', type: 'major', flavor: 'last-resort' });
+  // What V8 holds for later counts in no figure of its heap.
+  if (process.memoryUsage.rss() > small) globalThis.gc?.({ execution: 'sync', type: 'major', flavor: 'last-resort' });
 }

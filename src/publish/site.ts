@@ -29,6 +29,11 @@ export function makeSite(): Site {
   return { root: '', pages: [], readings: new Map(), files: new Map(), late: [], insertions: new Map() };
 }
 
+/** Lets go of the texts of the pages: what is searched, given to other programs, and printed. */
+export function forgetTexts({ readings }: Site): void {
+  for (const [path, reading] of readings) readings.set(path, { ...reading, record: undefined, source: { ...reading.source, markdown: '' }, print: undefined });
+}
+
 /** Lets go of what was read of the pages, for stages that need the files alone: it weighs several times as much as they do. */
 export function forgetPages({ pages, readings, insertions }: Site): void {
   pages.length = 0;

@@ -18,6 +18,7 @@ const onlineFiles = /^(?:404\.html|_headers|_redirects|robots\.txt|llms(?:-full)
 /**
  * The files of the portable edition by their path from its folder, made one by one of the finished files of the site. In the place of each
  * file of data lies a script that hands it to the page, which may not read the file itself: see `src/offline/site-data.ts`.
+ * What was read of a page is let go of with the page, since no later stage asks for it.
  */
 export function* portableFiles(files: ReadonlyMap<string, Uint8Array>, { readings, insertions }: Pick<Site, 'readings' | 'insertions'>, build: Build): Generator<readonly [path: string, content: Uint8Array]> {
   const kept = [...files].filter(([file]) => !onlineFiles.test(file) && !isForOtherSites(file) && file !== notFoundPath);
@@ -29,6 +30,7 @@ export function* portableFiles(files: ReadonlyMap<string, Uint8Array>, { reading
     if (file.endsWith('.html')) {
       const path = pagePath(file);
       const reading = readings.get(path);
+      readings.delete(path);
       const note = file === 'index.html' ? editionNote(build) : '';
       yield [file, encoder.encode(reading === undefined ? portableText(path, smallStub(path, decoder.decode(content)), toFile) : portablePage(reading, insertions.get(path) ?? [], note, toFile))];
     } else if (file.endsWith('.json')) {

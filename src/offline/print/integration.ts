@@ -4,7 +4,9 @@ import { inOrder } from '../../exports/page-source.ts';
 import { readSiteAddress } from '../../exports/site-address.ts';
 import { readBuildDate } from '../../publish/build-date.ts';
 import type { SiteFonts } from '../../publish/fonts.ts';
+import { giveBackMemory } from '../../publish/give-back-memory.ts';
 import { pageFile } from '../../publish/page-file.ts';
+import { forgetTexts } from '../../publish/site.ts';
 import type { Site } from '../../publish/site.ts';
 import { fontFaces } from '../../styles/font-faces.ts';
 import { topicsPath } from '../../topics/topics-path.ts';
@@ -13,7 +15,7 @@ import { makeEdition } from './edition.ts';
 import { printPage, putStyles } from './print-page.ts';
 import { printStyles } from './print-style.ts';
 
-/** Makes the print edition, all pages in one; it runs when the links of the pages have been checked. */
+/** Makes the print edition, all pages in one; it runs when the links of the pages have been checked, the last stage that reads their texts. */
 export function printEdition(site: Site, fonts: SiteFonts): AstroIntegration {
   return {
     name: 'print',
@@ -29,6 +31,8 @@ export function printEdition(site: Site, fonts: SiteFonts): AstroIntegration {
         const page = printPage(makeEdition(pages, topicsPath), printPagePath, imprint);
         const styles = fontFaces(await fonts.list(), printPagePath, 'block') + (await printStyles(page));
         site.files.set(pageFile(printPagePath), putStyles(page, styles));
+        forgetTexts(site);
+        giveBackMemory();
       },
     },
   };

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { readPage } from '../../../src/publish/page-reading.ts';
-import { forgetPages, insert, makeSite } from '../../../src/publish/site.ts';
+import { forgetPages, forgetTexts, insert, makeSite } from '../../../src/publish/site.ts';
 
 it('keeps what several stages put into a page', () => {
   const site = makeSite();
@@ -18,4 +18,12 @@ it('lets go of its pages and keeps its files', () => {
   insert(site, 'a/', [{ offset: 1, text: 'x' }]);
   forgetPages(site);
   expect(site).toEqual({ ...makeSite(), files: new Map([['a/index.html', '<p>a']]) });
+});
+
+it('lets go of the texts of its pages and keeps what makes them whole', () => {
+  const site = makeSite();
+  const reading = readPage('a/', '<main><h1>A</h1><div class="prose"><p>a</p></div></main>');
+  site.readings.set('a/', reading);
+  forgetTexts(site);
+  expect(site.readings.get('a/')).toEqual({ ...reading, record: undefined, source: { ...reading.source, markdown: '' }, print: undefined });
 });
