@@ -5,7 +5,8 @@ import type { Plugin } from 'vite';
 import { readEditAddress, readSiteAddress } from '../exports/site-address.ts';
 import { readBuildDate } from '../publish/build-date.ts';
 import type { SiteFonts } from '../publish/fonts.ts';
-import type { KeptPages } from '../publish/kept-pages.ts';
+import { openKeptPages } from '../publish/kept-pages.ts';
+import type { PagePlan, PlannedPage } from '../publish/kept-pages.ts';
 import { digestOfBuild } from '../publish/kept-results.ts';
 import { lastChanged } from '../publish/last-changed.ts';
 import { pageFile } from '../publish/page-file.ts';
@@ -20,6 +21,12 @@ interface Source {
   readonly digest: string;
 }
 
+/** What `pageModules` gives: the plugin, and what is done with the pages once it has found them. */
+export interface PageModules {
+  readonly plugin: Plugin;
+  readonly plan: () => PagePlan;
+}
+
 /**
  * Lets the site import its compiled pages from `virtual:page-modules`, by the paths of their sources. Where a build finds that
  * an earlier one has rendered a page from the very same, it gets the page's outline in the place of its module, and neither
@@ -28,10 +35,11 @@ interface Source {
  *
  * @param outlines where those of the pages come in that are compiled
  */
-export function pageModules(outlines: PageOutlines, kept: KeptPages, fonts: SiteFonts): Plugin {
+export function pageModules(outlines: PageOutlines, fonts: SiteFonts): PageModules {
   const name = 'virtual:page-modules';
   let project: string | undefined;
-  return {
+  let plan: PagePlan = { pages: [], unchanged: new Map() };
+  const plugin: Plugin = {
     name: 'page-modules',
     configResolved({ command, root }) {
       if (command === 'build') project = root;
@@ -41,6 +49,7 @@ export function pageModules(outlines: PageOutlines, kept: KeptPages, fonts: Site
       if (id !== `\0${name}`) return undefined;
       if (project === undefined) return `export const modules = import.meta.glob('/${sourceFolder}/**/*.mdx', { eager: true });`;
       const root = project;
+      const kept = openKeptPages(root);
       const sources = await readSources(root);
       const known = new Map(sources.map(({ file, digest }) => [file, kept.outlineOf(siteFile(file), digest)]));
       const changed = sources.filter(({ file }) => known.get(file) === undefined);
@@ -50,10 +59,11 @@ export function pageModules(outlines: PageOutlines, kept: KeptPages, fonts: Site
         const outline = known.get(source.file) ?? outlines.get(join(root, source.file));
         return outline === undefined ? [] : [{ ...source, outline }];
       });
-      const ready = complete.length === sources.length ? kept.plan(await planPages(root, complete, fonts)) : new Set();
-      return writeModules(sources.map(({ file }) => ({ file, outline: ready.has(siteFile(file)) ? known.get(file) : undefined })));
+      if (complete.length === sources.length) plan = kept.plan(await planPages(root, complete, fonts));
+      return writeModules(sources.map(({ file }) => ({ file, outline: plan.unchanged.has(siteFile(file)) ? known.get(file) : undefined })));
     },
   };
+  return { plugin, plan: () => plan };
 }
 
 async function readSources(root: string): Promise<Source[]> {
@@ -65,7 +75,7 @@ async function readSources(root: string): Promise<Source[]> {
 }
 
 /** Every page with the digest of all that its finished text depends on. */
-async function planPages(root: string, sources: readonly (Source & { readonly outline: PageOutline })[], fonts: SiteFonts) {
+async function planPages(root: string, sources: readonly (Source & { readonly outline: PageOutline })[], fonts: SiteFonts): Promise<PlannedPage[]> {
   const shared = [await digestOfBuild(root), readBuildDate(), readSiteAddress(), readEditAddress(), await fonts.list(), sources.map(({ file, outline }) => [file, outline])];
   const base = createHash('sha256').update(JSON.stringify(shared));
   return sources.map(({ file, digest, outline }) => {

@@ -26,9 +26,6 @@ const sources = [
   { family: 'Ubuntu Sans Mono', package: 'ubuntu-sans-mono', axes: { wght: 400 }, weight: '400' },
 ];
 
-/** The packages that the fonts are from. */
-export const fontPackages: readonly string[] = sources.map((source) => `@fontsource-variable/${source.package}`);
-
 /** Where the text of the site comes from; what a component or script writes stands in its source. */
 const textFolders = ['content/pages', 'src'];
 const textFiles = ['content/glossary.yaml'];

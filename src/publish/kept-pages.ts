@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { PageOutline } from '../markdown/page-outline.ts';
 import { openKeptResults } from './kept-results.ts';
-import type { PageReading } from './page-reading.ts';
 
 /** A page of this build, known before it is rendered. */
 export interface PlannedPage {
@@ -20,55 +19,58 @@ interface KeptPage extends PlannedPage {
   readonly reading: string;
 }
 
-/** The reading of a page, and the key that it is kept under. */
-export interface KeptReading {
-  readonly key: string;
-  readonly reading: PageReading;
+/** What a build does with its pages. */
+export interface PagePlan {
+  readonly pages: readonly PlannedPage[];
+  /** The pages that need not be rendered, by their file, each with the key of its reading. */
+  readonly unchanged: ReadonlyMap<string, string>;
 }
 
-/** What a build knows of the pages of the one before, and leaves to the one behind it. */
+/** What the build before has left of its pages. */
 export interface KeptPages {
-  /** The outline of a page that the build before has compiled from the very same. */
+  /** The outline of a page that it has compiled from the very same; undefined where it has not. */
   readonly outlineOf: (file: string, source: string) => PageOutline | undefined;
-  /** Takes in the pages of this build, and gives the files of those that need not be rendered. */
-  readonly plan: (pages: readonly PlannedPage[]) => ReadonlySet<string>;
-  /** The readings of the pages that need not be rendered, by their file. */
-  readonly unchanged: ReadonlyMap<string, KeptReading>;
-  /** Keeps the pages of this build for the next, once they are read. */
-  readonly keep: (readingKeys: ReadonlyMap<string, string>) => void;
+  /** Finds which pages would become what they were. */
+  readonly plan: (pages: readonly PlannedPage[]) => PagePlan;
 }
 
+/** The readings of pages are kept as results of this kind. */
+export const readingsKind = 'readings';
 /** Under this the pages of the build before are kept. */
 const latest = createHash('sha256').update('latest').digest('hex');
 
 /** Opens what the build before has left of its pages. */
 export function openKeptPages(root: string): KeptPages {
-  const store = openKeptResults<ReadonlyMap<string, KeptPage>>(root, 'renderings');
-  const readings = openKeptResults<PageReading>(root, 'readings');
-  const before = store.get(latest) ?? new Map<string, KeptPage>();
-  const unchanged = new Map<string, KeptReading>();
-  let planned: readonly PlannedPage[] = [];
+  const before = openStore(root).get(latest) ?? new Map<string, KeptPage>();
+  const readings = openKeptResults(root, readingsKind);
   return {
-    unchanged,
     outlineOf: (file, source) => {
       const page = before.get(file);
       return page?.source === source ? page.outline : undefined;
     },
     plan: (pages) => {
-      planned = pages;
-      for (const { file, rendering } of pages) {
+      const unchanged = pages.flatMap(({ file, rendering }) => {
         const page = before.get(file);
-        const reading = page?.rendering === rendering ? readings.get(page.reading) : undefined;
-        if (page !== undefined && reading !== undefined) unchanged.set(file, { key: page.reading, reading });
-      }
-      return new Set(unchanged.keys());
-    },
-    keep: (readingKeys) => {
-      const pages = planned.flatMap((page) => {
-        const reading = readingKeys.get(page.file);
-        return reading === undefined ? [] : [[page.file, { ...page, reading }] as const];
+        return page?.rendering === rendering && readings.has(page.reading) ? [[file, page.reading] as const] : [];
       });
-      store.keep(latest, new Map(pages));
+      return { pages, unchanged: new Map(unchanged) };
     },
   };
+}
+
+/**
+ * Keeps the pages of a build for the next.
+ *
+ * @param readings the keys of their readings, by file
+ */
+export function keepPages(root: string, pages: readonly PlannedPage[], readings: ReadonlyMap<string, string>): void {
+  const kept = pages.flatMap((page) => {
+    const reading = readings.get(page.file);
+    return reading === undefined ? [] : [[page.file, { ...page, reading }] as const];
+  });
+  openStore(root).keep(latest, new Map(kept));
+}
+
+function openStore(root: string) {
+  return openKeptResults<ReadonlyMap<string, KeptPage>>(root, 'renderings');
 }

@@ -10,6 +10,8 @@ import { listFiles } from './list-files.ts';
 export interface KeptResults<T> {
   /** What was kept under a key; undefined where nothing was, or a damaged file. */
   readonly get: (key: string) => T | undefined;
+  /** Whether something is kept under a key, undamaged. */
+  readonly has: (key: string) => boolean;
   /** Keeps a result, whole or not at all, whoever builds beside this build. It holds only what a structured clone can. */
   readonly keep: (key: string, result: T) => void;
 }
@@ -32,13 +34,16 @@ export function openKeptResults<T>(root: string, kind: string): KeptResults<T> {
   void pruneResults(folder, new Date());
   mkdirSync(folder, { recursive: true });
   // To read or write one of these small files takes less time than to wait for it.
+  const read = (key: string) => {
+    const bytes = readAndTouch(join(folder, key));
+    return bytes === undefined || bytes.length < checksumLength || crc32(bytes.subarray(checksumLength)) !== bytes.readUInt32BE(0) ? undefined : bytes.subarray(checksumLength);
+  };
   return {
     get: (key) => {
-      const file = join(folder, key);
-      const bytes = readAndTouch(file);
-      if (bytes === undefined || bytes.length < checksumLength || crc32(bytes.subarray(checksumLength)) !== bytes.readUInt32BE(0)) return undefined;
-      return deserialize(bytes.subarray(checksumLength));
+      const content = read(key);
+      return content === undefined ? undefined : deserialize(content);
     },
+    has: (key) => read(key) !== undefined,
     keep: (key, result) => {
       const content = serialize(result);
       const checksum = Buffer.alloc(checksumLength);

@@ -1,23 +1,24 @@
 import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { AstroIntegration } from 'astro';
 import { z } from 'zod';
 import { BuildFailure } from './build-failure.ts';
-import type { ClientScripts } from './client-script.ts';
-import { fontPackages } from './fonts.ts';
+import { fontPackages } from './font-packages.ts';
 import type { Site } from './site.ts';
+import type { Stage } from './stage.ts';
 
 const packageSchema = z.object({ name: z.string(), version: z.string(), license: z.string() });
 const licenceFile = /^(?:licen[cs]e|copying|ufl|ofl)(?:[-.].*)?$/i;
 
-/** Lists what ships of other projects, with its licence: parts of packages that are in scripts, and the fonts. */
-export function licences(site: Site, { packages }: Pick<ClientScripts, 'packages'>): AstroIntegration {
+/**
+ * Lists what ships of other projects, with its licence: parts of packages that are in scripts, and the fonts.
+ *
+ * @param packages those that parts of the scripts are from
+ */
+export function licences(site: Site, packages: ReadonlySet<string>): Stage {
   return {
     name: 'licences',
-    hooks: {
-      'astro:build:done': async () => {
-        site.files.set('licences.txt', await writeLicences([...packages, ...fontPackages]));
-      },
+    run: async () => {
+      site.files.set('licences.txt', await writeLicences([...packages, ...fontPackages]));
     },
   };
 }

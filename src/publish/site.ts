@@ -3,12 +3,12 @@ import type { HtmlPage } from './html-page.ts';
 import type { PageReading } from './page-reading.ts';
 
 /**
- * The finished site on its way from Astro to the folder that is published. Each room that acts on it is one integration; they
- * run in the order of `astro.config.mjs`.
+ * The finished site on its way from Astro to the folder that is published. Each room that acts on it is one stage; they
+ * run in the order of `finish-site.ts`.
  */
 export interface Site {
-  /** The folder that the site grows in, with a slash at its end; empty until Astro has written it. */
-  root: string;
+  /** The folder that the site grows in, with a slash at its end. */
+  readonly root: string;
   /** Every page as Astro wrote it, its addresses starting at the root; empty until they are read. */
   readonly pages: HtmlPage[];
   /** What the stages take from each page, by its path; filled with the pages. */
@@ -25,8 +25,8 @@ export interface Site {
 }
 
 /** A site that nothing has been read of. */
-export function makeSite(): Site {
-  return { root: '', pages: [], readings: new Map(), files: new Map(), late: [], insertions: new Map() };
+export function makeSite(root: string): Site {
+  return { root, pages: [], readings: new Map(), files: new Map(), late: [], insertions: new Map() };
 }
 
 /** Lets go of the texts of the pages: what is searched, given to other programs, and printed. */

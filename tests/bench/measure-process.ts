@@ -23,6 +23,7 @@ export async function measureProcess(child: ChildProcess, marks: Marks): Promise
   const start = performance.now();
   const ends: { stage: string; at: number; peak: number }[] = [];
   let [output, peak, ofStage] = ['', 0, 0];
+  const residentMemory = memoryWatch();
   const watch = setInterval(() => {
     const resident = child.pid === undefined ? 0 : residentMemory(child.pid);
     peak = Math.max(peak, resident);
@@ -44,7 +45,16 @@ export async function measureProcess(child: ChildProcess, marks: Marks): Promise
   return { stages, seconds: (performance.now() - start) / 1000, peak, load: loadavg()[0] ?? 0 };
 }
 
-/** Bytes that the processes of a process group hold; 0 where nobody counts them. */
-function residentMemory(group: number): number {
-  return listProcesses().filter((process) => process.group === group).reduce((sum, { bytes }) => sum + bytes, 0);
+/**
+ * Tells, whenever it is asked, the bytes that the processes of a process group hold; 0 where nobody counts them. One that it has
+ * not seen before does not count yet: right after a fork it seems to hold all that its parent does.
+ */
+function memoryWatch(): (group: number) => number {
+  let seen: ReadonlySet<number> = new Set();
+  return (group) => {
+    const processes = listProcesses().filter((process) => process.group === group);
+    const known = processes.filter(({ id }) => seen.has(id));
+    seen = new Set(processes.map(({ id }) => id));
+    return known.reduce((sum, { bytes }) => sum + bytes, 0);
+  };
 }

@@ -17,7 +17,7 @@ const marks: Marks = [
   [/generating static routes/, 'compile'],
   [/✓ Completed in .*\n[\s\S]*\[build\] ✓ Completed/, 'render'],
   [/\[links\]/, 'read and check'],
-  [/\[build\] Complete!/, 'write and compress'],
+  [/is complete; that took/, 'write and compress'],
 ];
 
 const words = process.argv.slice(2);

@@ -6,7 +6,7 @@ interface Middlewares {
   readonly use: (handler: (request: IncomingMessage, response: ServerResponse, next: () => void) => void) => void;
 }
 
-/** Serves the search's data of the last build to the pages in development, so that both give the same hits. */
+/** Has the middlewares of a server answer for the search's data of the last build. */
 export function serveSearchData(middlewares: Middlewares, logger: { readonly info: (message: string) => void }): void {
   let isTold = false;
   middlewares.use((request, response, next) => {

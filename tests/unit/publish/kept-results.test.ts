@@ -15,6 +15,7 @@ describe('what a build keeps', () => {
     const result = { code: 'x', ids: new Map([['a', new Set([1])]]) };
     openKeptResults<typeof result>(root, 'pages').keep('k', result);
     expect(openKeptResults<typeof result>(root, 'pages').get('k')).toEqual(result);
+    expect(openKeptResults<typeof result>(root, 'pages').has('k')).toBe(true);
     expect(openKeptResults<typeof result>(root, 'pages').get('other')).toBeUndefined();
   });
 
@@ -24,6 +25,7 @@ describe('what a build keeps', () => {
     for (const damaged of ['', 'ab', 'not what was written']) {
       writeFileSync(join(folder(), 'k'), damaged);
       expect(results.get('k')).toBeUndefined();
+      expect(results.has('k')).toBe(false);
     }
   });
 

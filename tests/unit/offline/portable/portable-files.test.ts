@@ -20,7 +20,7 @@ const build = { id: '0123abcd', date: '2026-11-26' };
 
 /** The edition of a site whose home was read, and whose other page a stage wrote. */
 function edition(files: typeof entries) {
-  const site = makeSite();
+  const site = makeSite('dist/');
   site.readings.set('', readPage('', page));
   return new Map(portableFiles(new Map(files), site, build));
 }

@@ -1,7 +1,7 @@
-import type { AstroIntegration } from 'astro';
 import { BuildFailure } from '../publish/build-failure.ts';
 import { insert } from '../publish/site.ts';
 import type { Site } from '../publish/site.ts';
+import type { Stage } from '../publish/stage.ts';
 import { describeProblem, readSources } from '../publish/source-place.ts';
 import { findLinkProblems } from './dead-links.ts';
 import { readLegacyRules, readProjectHistory, writeFoundPlaces } from './edge/project.ts';
@@ -13,23 +13,21 @@ import { publishLinks } from './publish-links.ts';
  * id is checked. A dead link, a doubled id or an address that was published and is lost fails the build. It runs when every
  * file that a page may link to is known.
  */
-export function links(site: Site): AstroIntegration {
+export function links(site: Site): Stage {
   return {
     name: 'links',
-    hooks: {
-      'astro:build:done': async ({ logger }) => {
-        const { pages, files } = site;
-        const places = listPlaces(pages);
-        await writeFoundPlaces(places);
-        const published = publishLinks(places, await readProjectHistory(), await readLegacyRules());
-        if ('message' in published) throw new BuildFailure(published.message);
-        for (const [file, text] of published.files) files.set(file, text);
-        for (const page of pages) insert(site, page.path, published.insertions(page));
-        await checkLinks(site);
-        const count = pages.reduce((sum, page) => sum + page.links.length, 0);
-        logger.info(`${pages.length} pages, ${count} links: each leads somewhere`);
-        if (published.fresh.length > 0) logger.info(`${published.fresh.length} new addresses; record them before you publish: npm run links -- accept`);
-      },
+    run: async (say) => {
+      const { pages, files } = site;
+      const places = listPlaces(pages);
+      await writeFoundPlaces(places);
+      const published = publishLinks(places, await readProjectHistory(), await readLegacyRules());
+      if ('message' in published) throw new BuildFailure(published.message);
+      for (const [file, text] of published.files) files.set(file, text);
+      for (const page of pages) insert(site, page.path, published.insertions(page));
+      await checkLinks(site);
+      const count = pages.reduce((sum, page) => sum + page.links.length, 0);
+      say(`${pages.length} pages, ${count} links: each leads somewhere`);
+      if (published.fresh.length > 0) say(`${published.fresh.length} new addresses; record them before you publish: npm run links -- accept`);
     },
   };
 }

@@ -1,6 +1,6 @@
-import type { AstroIntegration } from 'astro';
 import { insert } from '../publish/site.ts';
 import type { Site } from '../publish/site.ts';
+import type { Stage } from '../publish/stage.ts';
 import { parsePage } from '../publish/html-page.ts';
 import { contentPolicy } from './content-policy.ts';
 import { immutableFolders, siteHeaders, writeHeaders } from './headers.ts';
@@ -16,20 +16,18 @@ const inlineElements = /<(script|style)\b[^>]*>[^]*?<\/\1>/g;
  * The Content-Security-Policy: each page carries one with the digests of its own parts, for hosts that send no headers and for
  * pages opened from a file; the file `_headers` holds one for all of them. It runs when no stage adds a script to a page any more.
  */
-export function hosting(site: Site): AstroIntegration {
+export function hosting(site: Site): Stage {
   return {
     name: 'hosting',
-    hooks: {
-      'astro:build:done': () => {
-        const readings = [...site.readings.values()];
-        for (const { page, inline } of readings) {
-          const place = endOfCharset(page.html);
-          if (place !== undefined) insert(site, page.path, [{ offset: place, text: metaPolicy(inline) }]);
-        }
-        const parts = joinParts([...readings.map(({ inline }) => inline), ...guardTexts(site)]);
-        const folders = immutableFolders.filter((folder) => [...site.files.keys()].some((file) => file.startsWith(folder)));
-        site.files.set('_headers', writeHeaders(siteHeaders(contentPolicy(parts, 'header')), folders));
-      },
+    run: () => {
+      const readings = [...site.readings.values()];
+      for (const { page, inline } of readings) {
+        const place = endOfCharset(page.html);
+        if (place !== undefined) insert(site, page.path, [{ offset: place, text: metaPolicy(inline) }]);
+      }
+      const parts = joinParts([...readings.map(({ inline }) => inline), ...guardTexts(site)]);
+      const folders = immutableFolders.filter((folder) => [...site.files.keys()].some((file) => file.startsWith(folder)));
+      site.files.set('_headers', writeHeaders(siteHeaders(contentPolicy(parts, 'header')), folders));
     },
   };
 }
