@@ -1,4 +1,5 @@
 import { unified } from '@astrojs/markdown-remark';
+import rehypeRaw from 'rehype-raw';
 import rehypeSlug from 'rehype-slug';
 import { makeWorkPool } from '../publish/work-pool.ts';
 import { rehypeCodeBlock } from './code-block.ts';
@@ -52,7 +53,16 @@ function pagePlugins(files: PageFiles): Processor {
       remarkChecks,
       remarkTermLinks,
     ],
-    rehypePlugins: [rehypeSlug, rehypeHeadingLink, rehypeCodeBlock, rehypeCodeTokens, rehypeTableHeaders, rehypeTableScroll],
+    rehypePlugins: [
+      // Astro takes each page to HTML and back, for highlighters that write HTML of their own; MDX has none, and Prism needs none.
+      [rehypeRaw, false],
+      rehypeSlug,
+      rehypeHeadingLink,
+      rehypeCodeBlock,
+      rehypeCodeTokens,
+      rehypeTableHeaders,
+      rehypeTableScroll,
+    ],
   });
 }
 
