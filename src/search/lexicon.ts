@@ -41,8 +41,8 @@ export function makeLexicon(data: ExactData): Lexicon {
   const known = new Set(unpackWords(data.compounds));
   const labels = data.shard === undefined ? [] : labelTexts(data.shard);
   for (const label of labels) for (const compound of compounds(label, false)) known.add(compound);
-  /** What a word tells that no section has, then what one of each digit does. */
-  const weights = [0, ...Array.from({ length: highestDigit + 1 }, (_, i) => 2 ** i)].map((count) => Math.log(1 + data.total / (1 + count)));
+  /** What a word tells that no section has, then what one of each digit does; rounded, since engines differ in the last digit of a logarithm. */
+  const weights = [0, ...Array.from({ length: highestDigit + 1 }, (_, i) => 2 ** i)].map((count) => Math.round(1e6 * Math.log(1 + data.total / (1 + count))) / 1e6);
   const digit = (word: string) => parseInt(data.counts[numbers.get(word) ?? -1] ?? '0', 36);
   let forms: Map<string, string> | undefined;
   let spellings: Map<string, string> | undefined;
