@@ -3,7 +3,7 @@
  * costs nobody the site that was there.
  *
  * Astro makes the pages in a process of its own: with it goes the memory that its bundler holds on to. The command has options of
- * V8, which both processes have: `--heap-growing-percent` lets the heap grow to twice what lives, not to four times, before it is
+ * V8, which both processes have: `--heap-growing-percent` lets the heap grow to three times what lives, not to four and more, before it is
  * cleared; `--expose-gc` is for `giveBackMemory`. Without them the site is the same.
  */
 import { spawn } from 'node:child_process';
