@@ -10,6 +10,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { describeError } from './describe-error.ts';
+import { digestOfBuild } from './kept-results.ts';
 
 const site = 'dist';
 const next = '.astro/next';
@@ -19,8 +20,10 @@ rmSync(next, { recursive: true, force: true });
 // To remove thousands of files takes seconds, which are spent beside the build.
 const isFree = rm(previous, { recursive: true, force: true });
 try {
-  if (await makePages()) {
-    const [{ finishSite, say }, { takeOver }] = await Promise.all([import('./finish-site.ts'), import('./hand-over.ts')]);
+  const made = makePages();
+  // What finishing needs is loaded and worked out while Astro makes the pages.
+  const [{ finishSite, say }, { takeOver }] = await Promise.all([import('./finish-site.ts'), import('./hand-over.ts'), digestOfBuild(process.cwd())]);
+  if (await made) {
     await finishSite(next, takeOver());
     await isFree;
     replaceSite();
