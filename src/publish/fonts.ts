@@ -17,6 +17,8 @@ export interface Font {
 export interface SiteFonts {
   readonly plugin: Plugin;
   readonly files: ReadonlyMap<string, Uint8Array>;
+  /** The packages that they are from. */
+  readonly packages: readonly string[];
   /** The fonts themselves, cut when they are first asked for. */
   readonly list: () => Promise<readonly Font[]>;
 }
@@ -40,6 +42,7 @@ export function siteFonts(): SiteFonts {
   const list = () => (fonts ??= cutFonts(files));
   return {
     files,
+    packages: sources.map((source) => `@fontsource-variable/${source.package}`),
     list,
     plugin: {
       name: 'site-fonts',

@@ -9,8 +9,9 @@ import type { PagePlan } from './kept-pages.ts';
 
 /** What comes of the pages beside their files: what the stages that finish the site need of it. */
 export interface MadePages {
-  /** Each script by its path in the site, and the packages that parts of them are from. */
+  /** Each script by its path in the site. */
   readonly scripts: ReadonlyMap<string, string>;
+  /** The packages that parts of the scripts, and the fonts, are from. */
   readonly packages: ReadonlySet<string>;
   readonly fonts: readonly Font[];
   /** Each file of a font by its path in the site. */
@@ -26,7 +27,7 @@ export function handOver(scripts: ClientScripts, fonts: SiteFonts, modules: Page
     name: 'hand-over',
     hooks: {
       'astro:build:done': async () => {
-        const made: MadePages = { scripts: scripts.files, packages: scripts.packages, fonts: await fonts.list(), fontFiles: fonts.files, plan: modules.plan() };
+        const made: MadePages = { scripts: scripts.files, packages: new Set([...scripts.packages, ...fonts.packages]), fonts: await fonts.list(), fontFiles: fonts.files, plan: modules.plan() };
         mkdirSync(dirname(file), { recursive: true });
         writeFileSync(file, serialize(made));
       },

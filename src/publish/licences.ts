@@ -2,7 +2,6 @@ import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { BuildFailure } from './build-failure.ts';
-import { fontPackages } from './font-packages.ts';
 import type { Site } from './site.ts';
 import type { Stage } from './stage.ts';
 
@@ -12,13 +11,13 @@ const licenceFile = /^(?:licen[cs]e|copying|ufl|ofl)(?:[-.].*)?$/i;
 /**
  * Lists what ships of other projects, with its licence: parts of packages that are in scripts, and the fonts.
  *
- * @param packages those that parts of the scripts are from
+ * @param packages those that something in the site is from
  */
 export function licences(site: Site, packages: ReadonlySet<string>): Stage {
   return {
     name: 'licences',
     run: async () => {
-      site.files.set('licences.txt', await writeLicences([...packages, ...fontPackages]));
+      site.files.set('licences.txt', await writeLicences([...packages]));
     },
   };
 }
