@@ -58,7 +58,7 @@ export const commandSteps = [
     ],
     connections: [],
     shows: ['Deploying'],
-    failures: ['target-image-missing', 'no-kernels', 'preseed-does-not-render', 'no-network-configured', 'no-root-file-system', 'file-system-not-supported', 'no-datastore', 'no-free-ip-address'],
+    failures: ['target-image-missing', 'ephemeral-os-unavailable', 'no-kernels', 'preseed-does-not-render', 'no-network-configured', 'no-root-file-system', 'file-system-not-supported', 'no-datastore', 'no-free-ip-address'],
     logs: ['events', 'regiond'],
     command: 'maas $PROFILE machine read $SYSTEM_ID',
     page: '/about-deployment/#checks',

@@ -43,6 +43,7 @@ const stopRules: readonly StopRule[] = [
   { step: 'add-machine', failure: 'not-added', applies: ({ status }) => status === 'not-added' },
   { step: 'receive-deploy-command', failure: 'wrong-status', applies: hasWrongStatus, fill: ({ status }) => (status === 'not-added' ? {} : { '<status>': findStatus(status).label }) },
   { step: 'check-command', failure: 'target-image-missing', applies: ({ target, ephemeralImported, imageUploaded }) => (isUpload(target) ? !imageUploaded : target === 'ubuntu' && !ephemeralImported), leaves: 'allocated' },
+  { step: 'check-command', failure: 'ephemeral-os-unavailable', applies: lacksCommissioningSeries, leaves: 'allocated' },
   { step: 'check-command', failure: 'preseed-does-not-render', applies: ({ preseed }) => preseed === 'broken', leaves: 'allocated' },
   { step: 'send-ephemeral', failure: 'ephemeral-image-missing', applies: ({ ephemeralImported }) => !ephemeralImported, leaves: 'failed-deployment' },
   { step: 'get-cloud-init-config', failure: 'timed-out', applies: ({ target, cloudInit }) => isCustom(target) && cloudInit === 'packed-only', leaves: 'failed-deployment' },
@@ -52,7 +53,7 @@ const stopRules: readonly StopRule[] = [
  * Walks a deployment: the steps it takes, and where it stops or that it arrives. Total: every scenario has an answer, and
  * always the same. It brings no texts along, so that a browser can walk with those of the page.
  *
- * Rules: canonical/maas src/maasserver/models/node.py (statuses, boot images), preseed.py; for what the machine itself may do wrong
+ * Rules: canonical/maas src/maasserver/models/node.py (statuses, `validate_bootresource_exists_for_action`), preseed.py; for what the machine itself may do wrong
  * see the failures that carry `notSimulated`.
  *
  * @param order every step of the flow, in order
@@ -99,11 +100,22 @@ function hasWrongStatus({ status }: Scenario): boolean {
   return deployableStatuses.every((id) => id !== status);
 }
 
-function describeEphemeral({ target, baseImage, maasVersion }: Scenario): string {
-  if (target === 'ubuntu') return 'the series that is deployed';
+/** MAAS looks for the commissioning series before it switches a machine on, but not for the series of a base image. */
+function lacksCommissioningSeries(scenario: Scenario): boolean {
+  const { target, ephemeralImported, maasVersion } = scenario;
+  return !ephemeralImported && target !== 'ubuntu' && baseSeries(scenario) === undefined && isMaasSince(parseMaasVersion(maasVersion), '3.0');
+}
+
+/** The series of a base image that boots the machine; undefined where the base has no say in it. */
+function baseSeries({ target, baseImage, maasVersion }: Scenario): string | undefined {
   const [os, series] = baseImage?.split('/') ?? [];
-  const counts = isCustom(target) && os === 'ubuntu' && isMaasSince(parseMaasVersion(maasVersion), '3.1');
-  return counts && series !== undefined ? `${series}, the base of the image` : 'the commissioning series';
+  return isCustom(target) && os === 'ubuntu' && isMaasSince(parseMaasVersion(maasVersion), '3.1') ? series : undefined;
+}
+
+function describeEphemeral(scenario: Scenario): string {
+  if (scenario.target === 'ubuntu') return 'the series that is deployed';
+  const series = baseSeries(scenario);
+  return series === undefined ? 'the commissioning series' : `${series}, the base of the image`;
 }
 
 function describeTarget({ target }: Scenario): string {

@@ -10,7 +10,7 @@ describe('simulate', () => {
   });
 
   it('says where one stops, what MAAS writes, and which rule it breaks, with exit code 1', async () => {
-    const { code, out } = await runCli(['simulate', '--target', 'windows', '--no-ephemeral']);
+    const { code, out } = await runCli(['simulate', '--target', 'custom-tgz', '--base-image', 'ubuntu/noble', '--no-ephemeral']);
     expect(code).toBe(1);
     expect(out).toMatch(/✗ MAAS sends the ephemeral OS\n\nStatus +Failed deployment\n/);
     expect(out).toContain('  Missing boot image <os>/<arch>/<subarch>/<release>.\n');
