@@ -13,7 +13,7 @@ export function checkStream({ url, keyringFilename }: BootSource): readonly Boot
   if (stream === 'daily') {
     findings.push(
       ruleFinding('stream-retired', {
-        message: 'The daily stream is retired: it was renamed to candidate, and whoever still asks for it is given stable.',
+        message: 'The daily stream is retired: it was renamed to candidate, and its address was made to lead to stable.',
       }),
     );
   }

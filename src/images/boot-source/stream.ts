@@ -30,6 +30,6 @@ export const imageStreams = [
     name: 'daily',
     url: 'http://images.maas.io/ephemeral-v3/daily/',
     state: 'retired',
-    purpose: 'The former name of candidate; a client that still asks for it is given stable.',
+    purpose: 'The former name of candidate; its address was made to lead to stable.',
   },
 ] as const satisfies readonly ImageStream[];
