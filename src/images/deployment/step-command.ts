@@ -54,7 +54,7 @@ export const commandSteps = [
       { flow: 'machine-information', path: ['image-storage', 'region'], what: 'layout, network' },
     ],
     notes: [
-      { since: '3.7', text: 'A second clock starts with the first: the deployment as a whole may take twice node_timeout.' },
+      { since: '3.7', text: 'A second clock starts with the first: the deployment as a whole may take 60 minutes.' },
     ],
     connections: [],
     shows: ['Deploying'],
