@@ -1,6 +1,6 @@
 import type { HtmlPage, PageLink } from '../publish/html-page.ts';
 import { near } from '../images/near.ts';
-import { positionAt } from '../images/simplestreams/json-scan.ts';
+import { positionAt } from '../images/text-position.ts';
 import { isOwnedFragment } from './owned-fragment.ts';
 import { pageFile } from '../publish/page-file.ts';
 import { readTarget } from './target.ts';

@@ -15,8 +15,6 @@ export interface Work<In, Out> {
   readonly worker: URL;
   /** What the other threads are told at their start, as `workerData`. */
   readonly data?: unknown;
-  /** With so many pieces waiting the start of a thread pays. */
-  readonly many?: number;
 }
 
 interface Waiting<In, Out> {
@@ -35,11 +33,13 @@ interface WorkError {
   readonly column: unknown;
 }
 
+/** With so many pieces waiting the start of a thread pays. */
+const many = 40;
 /** Pieces that a thread has at once: it need not wait for the next, and what it asks of another program it may ask for several. */
 const atOnce = 32;
 
 /** Makes a pool. Its threads end when nothing waits any more. */
-export function makeWorkPool<In, Out>({ here, worker, data, many = 40 }: Work<In, Out>): WorkPool<In, Out> {
+export function makeWorkPool<In, Out>({ here, worker, data }: Work<In, Out>): WorkPool<In, Out> {
   const queue: Waiting<In, Out>[] = [];
   let isWorking = false;
   let helpers: Helper[] = [];

@@ -1,5 +1,6 @@
 import type { Place } from '../errors.ts';
-import { positionAt, scanJsonToken } from './json-scan.ts';
+import { positionAt } from '../text-position.ts';
+import { scanJsonToken } from './json-scan.ts';
 
 /**
  * Where a value stands in a JSON text: the position of the deepest part of `path` that is there. The text has been

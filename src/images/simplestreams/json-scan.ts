@@ -36,17 +36,6 @@ export function scanJsonToken(text: string, offset: number): JsonToken | undefin
   }
 }
 
-/** Line and column, both from 1, of an offset; columns count UTF-16 units, as editors do. */
-export function positionAt(text: string, offset: number): { readonly line: number; readonly column: number } {
-  let line = 1;
-  let lineStart = 0;
-  for (let at = text.indexOf('\n'); at !== -1 && at < offset; at = text.indexOf('\n', lineStart)) {
-    line++;
-    lineStart = at + 1;
-  }
-  return { line, column: offset - lineStart + 1 };
-}
-
 function scanString(text: string, start: number): JsonToken {
   for (let at = start + 1; at < text.length; at++) {
     const character = text.charAt(at);

@@ -1,6 +1,6 @@
 import { ImagesError } from '../errors.ts';
 import { findJsonError } from './json-error.ts';
-import { positionAt } from './json-scan.ts';
+import { positionAt } from '../text-position.ts';
 
 /** A value as JSON writes it. */
 export type Json = string | number | boolean | null | readonly Json[] | JsonObject;

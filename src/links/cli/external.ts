@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { Command } from '../../images/cli/command.ts';
-import { positionAt } from '../../images/simplestreams/json-scan.ts';
+import { positionAt } from '../../images/text-position.ts';
 import { pageFile } from '../../publish/page-file.ts';
 import { reach } from '../edge/reach.ts';
 import { listSiteFiles, readPages, siteFolder } from '../edge/site.ts';
