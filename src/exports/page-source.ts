@@ -2,9 +2,11 @@ import type { Element, ElementContent } from 'hast';
 import { fromParse5 } from 'hast-util-from-parse5';
 import { classNames, select, textOf } from '../markdown/hast.ts';
 import type { DefaultTreeAdapterTypes } from 'parse5';
+import { BuildFailure } from '../publish/build-failure.ts';
 import type { HtmlPage } from '../publish/html-page.ts';
 import { attributeOf, findElement } from '../publish/html-tree.ts';
 import type { TreeElement } from '../publish/html-tree.ts';
+import { findWrongLinks } from './check-links.ts';
 import { readPreview } from './previews.ts';
 import type { PagePreview } from './previews.ts';
 import { toMarkdown } from './to-markdown.ts';
@@ -25,8 +27,13 @@ export interface PageSource {
   readonly next: string | undefined;
 }
 
-/** Reads a finished page. Its addresses still start at the site's root. */
-export function readPageSource({ path }: HtmlPage, tree: DefaultTreeAdapterTypes.Document): PageSource {
+/**
+ * Reads a finished page. Its addresses still start at the site's root.
+ *
+ * @throws {BuildFailure} where the text as Markdown holds links that the page does not
+ */
+export function readPageSource(page: HtmlPage, tree: DefaultTreeAdapterTypes.Document): PageSource {
+  const { path } = page;
   const main = elementFrom(findElement(tree, ({ tagName }) => tagName === 'main'));
   const inMain = main === undefined ? [] : select(main, () => true);
   const description = findElement(tree, (element) => element.tagName === 'meta' && attributeOf(element, 'name') === 'description');
@@ -35,12 +42,15 @@ export function readPageSource({ path }: HtmlPage, tree: DefaultTreeAdapterTypes
   const title = textOf(inMain.find(({ tagName }) => tagName === 'h1'));
   const about = (description && attributeOf(description, 'content')) ?? '';
   const text: readonly ElementContent[] = inMain.find((element) => classNames(element).includes('prose'))?.children ?? [];
+  const markdown = toMarkdown(path, title, text);
+  const wrong = findWrongLinks(markdown, page);
+  if (wrong.length > 0) throw new BuildFailure(`The Markdown copy of \`${path}\` holds links that its page does not: ${wrong.join(', ')}. The fault is in src/exports/to-markdown.ts.`);
   return {
     path,
     title,
     description: about,
     kind: classNames(main).find((name) => name.startsWith('page-'))?.slice('page-'.length) ?? '',
-    markdown: toMarkdown(path, title, text),
+    markdown,
     preview: readPreview(title, about, text),
     order: navigation === undefined ? [] : select(navigation, ({ tagName }) => tagName === 'a').map(linkedPath),
     next: next === undefined ? undefined : linkedPath(next),

@@ -1,12 +1,9 @@
 import { readBuildDate } from '../publish/build-date.ts';
-import { BuildFailure } from '../publish/build-failure.ts';
 import { lastChanged } from '../publish/last-changed.ts';
-import type { HtmlPage } from '../publish/html-page.ts';
 import { pageFile } from '../publish/page-file.ts';
 import type { Site } from '../publish/site.ts';
 import type { Stage } from '../publish/stage.ts';
 import { drawCards } from './cards.ts';
-import { findWrongLinks } from './check-links.ts';
 import { writeLlms } from './llms.ts';
 import { inOrder } from './page-source.ts';
 import { writePreviews } from './previews.ts';
@@ -25,7 +22,6 @@ export function exportsFor(site: Site): Stage {
       const pages = inOrder(new Map([...site.readings].map(([path, { source }]) => [path, source])));
       const full: string[] = [];
       for (const page of pages) {
-        checkCopy(page.markdown, site.readings.get(page.path)?.page);
         site.files.set(pageFile(page.path).replace(/html$/, 'md'), linkFrom(page.markdown, page.path));
         full.push(linkFrom(page.markdown, ''));
       }
@@ -41,11 +37,4 @@ export function exportsFor(site: Site): Stage {
       for (const [file, picture] of await drawCards(pages)) site.files.set(file, picture);
     },
   };
-}
-
-/** @throws {BuildFailure} where a copy holds links that its page does not */
-function checkCopy(markdown: string, page: HtmlPage | undefined): void {
-  if (page === undefined) return;
-  const wrong = findWrongLinks(markdown, page);
-  if (wrong.length > 0) throw new BuildFailure(`The Markdown copy of \`${page.path}\` holds links that its page does not: ${wrong.join(', ')}. The fault is in src/exports/to-markdown.ts.`);
 }

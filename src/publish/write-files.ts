@@ -11,7 +11,9 @@ import { someAtOnce } from './some-at-once.ts';
  */
 export async function writeFiles(root: string, files: ReadonlyMap<string, string | Uint8Array | undefined>): Promise<void> {
   const folders = new Set<string>();
-  await someAtOnce(files, async ([name, content]) => {
+  // What takes longest is begun first, so that at the end nothing waits for one file.
+  const biggestFirst = [...files].sort(([, a], [, b]) => (b?.length ?? 0) - (a?.length ?? 0));
+  await someAtOnce(biggestFirst, async ([name, content]) => {
     const file = join(root, name);
     // To write one of these small files takes less time than to wait for it.
     if (content !== undefined) {

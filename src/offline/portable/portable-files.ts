@@ -34,7 +34,7 @@ export function* portableFiles(files: ReadonlyMap<string, Uint8Array>, { reading
       const note = file === 'index.html' ? editionNote(build) : '';
       yield [file, encoder.encode(reading === undefined ? portableText(path, smallStub(path, decoder.decode(content)), toFile) : portablePage(reading, insertions.get(path) ?? [], note, toFile))];
     } else if (file.endsWith('.json')) {
-      yield [`${file}.js`, encoder.encode(dataScript(file, JSON.stringify(JSON.parse(decoder.decode(content)))))];
+      yield [`${file}.js`, encoder.encode(dataScript(file, decoder.decode(content)))];
     } else {
       yield [file, content];
     }

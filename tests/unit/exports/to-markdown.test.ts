@@ -40,4 +40,5 @@ it('reads what a page is about', () => {
 
 it('names the links that the page itself does not hold', () => {
   expect(findWrongLinks('[a](site://root/other/#x), [b](site://root/gone/)', page)).toEqual(['/gone/']);
+  expect(() => readPageSource({ ...page, links: [] }, parsePage(html))).toThrow('The Markdown copy of `how-to/a/` holds links that its page does not: /other/#x, /how-to/a/#here. The fault is in src/exports/to-markdown.ts.');
 });

@@ -36,7 +36,7 @@ it('leaves out what only a site on a server has, and makes links name files', ()
 
 it('hands data over by a script that no line separator breaks', () => {
   const script = strFromU8(edition(entries).get('data/topics.json.js') ?? new Uint8Array());
-  expect(script).toBe('siteFile("data/topics.json",[{"a":"\\u2028"}]);\n');
+  expect(script).toBe('siteFile("data/topics.json",[ {"a": "\\u2028"} ]);\n');
 });
 
 it('makes the same zip of the same site, byte for byte, in whatever order its files come', async () => {
