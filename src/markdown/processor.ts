@@ -14,6 +14,7 @@ import type { PageFiles, PageOutline, PageOutlines } from './page-outline.ts';
 import { remarkPinnedId } from './pinned-id.ts';
 import { rehypeTableHeaders } from './table-headers.ts';
 import { rehypeTableScroll } from './table-scroll.ts';
+import { remarkTables } from './tables.ts';
 import { remarkTermLinks } from './term-links.ts';
 import { remarkVersionMarkers } from './version-markers.ts';
 import { remarkTopics } from '../topics/collect.ts';
@@ -42,7 +43,9 @@ export interface CompileOptions {
 function pagePlugins(files: PageFiles): Processor {
   return unified({
     smartypants: false,
+    gfm: false,
     remarkPlugins: [
+      remarkTables,
       [remarkPageFile, files],
       remarkFrontmatter,
       remarkComponents,

@@ -5,16 +5,16 @@
 import { readFileSync } from 'node:fs';
 import { createProcessor } from '@mdx-js/mdx';
 import type { Root } from 'mdast';
-import remarkGfm from 'remark-gfm';
 import { VFile } from 'vfile';
 import { remarkChecks } from '../../src/markdown/page-checks.ts';
 import { remarkPinnedId } from '../../src/markdown/pinned-id.ts';
+import { remarkTables } from '../../src/markdown/tables.ts';
 import { remarkTermLinks } from '../../src/markdown/term-links.ts';
 import { remarkVersionMarkers } from '../../src/markdown/version-markers.ts';
 
 const pages = 100;
 const text = readFileSync('content/pages/about-images.mdx', 'utf8').replace(/^---\n[\s\S]*?\n---\n/, (head) => head.replace(/[^\n]/g, ' '));
-const processor = createProcessor({ remarkPlugins: [remarkGfm] });
+const processor = createProcessor({ remarkPlugins: [remarkTables] });
 
 function parsePages(): { tree: Root; file: VFile }[] {
   return Array.from({ length: pages }, (_, i) => {

@@ -1,4 +1,3 @@
-import type { Nodes } from 'mdast';
 import type {} from 'mdast-util-mdx';
 import { isElement } from './element.ts';
 import { plainText } from './plain-text.ts';
@@ -37,17 +36,6 @@ export const checkLinkText: PageCheck = ({ nodes }) => {
     const words = text.toLowerCase().replace(/[\s.,:;…]+/g, ' ').trim();
     if (words === '') problems.push(problemAt(node, 'A link without text. Say in it where it leads.'));
     else if (empty.has(words)) problems.push(problemAt(node, `The link text "${text}" does not say where the link leads. Name the page or the section.`));
-    else if (isAddress(text) && !isCode(node)) {
-      problems.push(problemAt(node, `The link text is the address \`${text}\`. Name what is found there, or, where the address itself is meant, put it in code font.`));
-    }
   }
   return problems;
 };
-
-function isAddress(text: string): boolean {
-  return /^(?:[a-z][a-z0-9+.-]*:\/\/|www\.)\S+$/i.test(text);
-}
-
-function isCode(node: Nodes): boolean {
-  return 'children' in node && node.children.every((child) => child.type === 'inlineCode');
-}

@@ -1,13 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { createProcessor } from '@mdx-js/mdx';
-import remarkGfm from 'remark-gfm';
 import { VFile } from 'vfile';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { namesFile, readWordList } from '../../markdown/checks/word-list.ts';
 import { listSources, sourceFolder, sourcePath } from '../../markdown/page-sources.ts';
 import { remarkPinnedId } from '../../markdown/pinned-id.ts';
+import { remarkTables } from '../../markdown/tables.ts';
 import { collectTopics } from '../collect.ts';
 import { noTopics } from '../page-topics.ts';
 import type { PageTopics } from '../page-topics.ts';
@@ -40,7 +40,7 @@ async function readIndexedPage(project: string, name: string): Promise<IndexedPa
 }
 
 async function readTopics(file: VFile): Promise<PageTopics> {
-  const processor = createProcessor({ remarkPlugins: [remarkGfm] });
+  const processor = createProcessor({ remarkPlugins: [remarkTables] });
   try {
     const tree = processor.parse(file);
     remarkPinnedId()(tree, file);

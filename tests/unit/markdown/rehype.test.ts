@@ -1,13 +1,13 @@
 import rehypeSlug from 'rehype-slug';
 import { expect, it } from 'vitest';
-import remarkGfm from 'remark-gfm';
 import { rehypeCodeBlock } from '../../../src/markdown/code-block.ts';
 import { rehypeHeadingLink } from '../../../src/markdown/heading-link.ts';
 import { rehypeTableHeaders } from '../../../src/markdown/table-headers.ts';
 import { rehypeTableScroll } from '../../../src/markdown/table-scroll.ts';
+import { remarkTables } from '../../../src/markdown/tables.ts';
 import { compile } from './compile.ts';
 
-const plugins = { remarkPlugins: [remarkGfm], rehypePlugins: [rehypeSlug, rehypeHeadingLink, rehypeCodeBlock, rehypeTableHeaders, rehypeTableScroll] };
+const plugins = { remarkPlugins: [remarkTables], rehypePlugins: [rehypeSlug, rehypeHeadingLink, rehypeCodeBlock, rehypeTableHeaders, rehypeTableScroll] };
 
 it('gives each section heading a named link to itself, and the first heading none', async () => {
   const code = await compile('# Title\n\n## A section\n', plugins);

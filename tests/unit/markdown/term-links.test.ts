@@ -1,7 +1,7 @@
 import { createProcessor } from '@mdx-js/mdx';
 import type { Root } from 'mdast';
 import { describe, expect, it } from 'vitest';
-import remarkGfm from 'remark-gfm';
+import { remarkTables } from '../../../src/markdown/tables.ts';
 import { linkTerms, remarkTermLinks } from '../../../src/markdown/term-links.ts';
 import { makeTermMatcher } from '../../../src/markdown/term-matcher.ts';
 import { compile } from './compile.ts';
@@ -25,7 +25,7 @@ async function links(page: string): Promise<string[]> {
       return value;
     });
   };
-  await createProcessor({ remarkPlugins: [remarkGfm, run] }).process(page);
+  await createProcessor({ remarkPlugins: [remarkTables, run] }).process(page);
   return found;
 }
 

@@ -11,6 +11,11 @@ describe('the house does not write', () => {
     ['You simply wait.', '1:5 "simply": Leave it out: what is simple is for the reader to say.'],
     ['Done!', '1:5 "!": End the sentence with a full stop; put an operator or a message into code font.'],
     ['One.  Two.', '1:4 ".  ": One space follows a full stop.'],
+    ['See [https://maas.io](https://maas.io).', '1:6 "https://maas.io": Name what is found at the address, in the text of a link; where the address itself is meant, put it into code font.'],
+    ['(At www.maas.io.)', '1:5 "www.maas.io": Name what is found at the address, in the text of a link; where the address itself is meant, put it into code font.'],
+    ['This ~~holds~~.', '1:6 "~~holds~~": Leave out what does not hold: nothing is struck through.'],
+    ['This[^1].\n\n[^1]: And this.', '1:5 "[^1]": Say it in the text: there are no footnotes.'],
+    ['- [x] Done', '1:3 "[x]": Write a list of steps: there are no boxes to tick.'],
     ['A “word”.', '1:3 "“": Write straight quotation marks and apostrophes: " and \'.'],
     ['It’s.', '1:3 "’": Write straight quotation marks and apostrophes: " and \'.'],
   ])('%s', async (text, problem) => {
@@ -26,6 +31,6 @@ it('names every place, in every kind of text', async () => {
 });
 
 it('leaves code, addresses and longer words alone', async () => {
-  const page = 'The `via !` of [a page](/via/ "x"), viable `a.  b`.\n\n```bash\necho "please!"\n```\n\n<code>via</code> {/* via! */}\n';
+  const page = 'The `via !` of [a page](/via/ "x") and [`https://maas.io`](https://maas.io), viable `a.  b`.\n\n```bash\necho "please!"\n```\n\n<code>via</code> {/* via! */}\n';
   expect(await problems(checkHouseStyle, page)).toEqual([]);
 });

@@ -19,17 +19,6 @@ it('refuses such a text in a reference and in an element', async () => {
   ]);
 });
 
-it('refuses an address as text, also one that Markdown made a link by itself', async () => {
-  expect(await problems(checkLinkText, '[https://maas.io](https://maas.io)\n\nAt www.maas.io now.\n')).toEqual([
-    '1:1 The link text is the address `https://maas.io`. Name what is found there, or, where the address itself is meant, put it in code font.',
-    '3:4 The link text is the address `www.maas.io`. Name what is found there, or, where the address itself is meant, put it in code font.',
-  ]);
-});
-
-it('passes an address in code font', async () => {
-  expect(await problems(checkLinkText, '[`https://images.maas.io`](https://images.maas.io)\n')).toEqual([]);
-});
-
 it('refuses a link without text', async () => {
   expect(await problems(checkLinkText, '[](/x/)\n')).toEqual(['1:1 A link without text. Say in it where it leads.']);
 });

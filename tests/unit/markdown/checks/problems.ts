@@ -1,10 +1,10 @@
 import { createProcessor } from '@mdx-js/mdx';
 import type { Root } from 'mdast';
-import remarkGfm from 'remark-gfm';
 import { VFile } from 'vfile';
 import { checkedPage } from '../../../../src/markdown/checks/checked-page.ts';
 import type { PageCheck } from '../../../../src/markdown/checks/problem.ts';
 import { remarkPinnedId } from '../../../../src/markdown/pinned-id.ts';
+import { remarkTables } from '../../../../src/markdown/tables.ts';
 
 /** What a check says of a page: `line:column reason`, in order. */
 export async function problems(check: PageCheck, text: string, title?: string, kind?: string): Promise<string[]> {
@@ -15,6 +15,6 @@ export async function problems(check: PageCheck, text: string, title?: string, k
       found.push(`${line}:${column} ${reason}`);
     }
   };
-  await createProcessor({ remarkPlugins: [remarkGfm, remarkPinnedId, run] }).process(new VFile({ value: text, path: 'content/pages/x.mdx' }));
+  await createProcessor({ remarkPlugins: [remarkTables, remarkPinnedId, run] }).process(new VFile({ value: text, path: 'content/pages/x.mdx' }));
   return found;
 }
