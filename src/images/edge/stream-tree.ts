@@ -54,7 +54,11 @@ export async function readStreamTree(reading: Reading, start: SourceStart): Prom
 async function readBelow(reading: Reading, file: SignedFile, index: Index, depth: number): Promise<StreamTree> {
   if (depth > maxDepth) {
     const place = { file: reading.source.place(file.path) };
-    throw new ImagesError('WrongFormat', { place, reason: `Indexes list indexes more than ${maxDepth} levels deep.` });
+    throw new ImagesError('WrongFormat', {
+      place,
+      reason: `Indexes list indexes more than ${maxDepth} levels deep, or one lists itself.`,
+      remedy: 'Name the products file that you want as the source, or tell who publishes the stream.',
+    });
   }
   const trees = await mapParallel([...index.entries.values()], atATime, (entry) => readEntry(reading, entry, depth));
   return {
@@ -67,12 +71,11 @@ async function readBelow(reading: Reading, file: SignedFile, index: Index, depth
 
 async function readEntry(reading: Reading, entry: IndexEntry, depth: number): Promise<StreamTree> {
   const { contentId, format } = entry;
+  const problem = findEntryProblem(entry);
+  if (problem !== undefined) return { ...nothing, warnings: [`${quote(contentId)} ${problem} and was left out.`] };
   if (format === 'index:1.0') {
     const { text, ...file } = await readListed(reading, entry, 'index');
     return readBelow(reading, file, parseIndex(text, reading.source.place(file.path)), depth + 1);
-  }
-  if (format !== 'products:1.0') {
-    return { ...nothing, warnings: [`${quote(contentId)} is of format ${quote(format)} and was left out.`] };
   }
   const { text, ...file } = await readListed(reading, entry, 'products');
   const place = reading.source.place(file.path);
@@ -86,6 +89,17 @@ async function readEntry(reading: Reading, entry: IndexEntry, depth: number): Pr
         : [`${place} says it is ${quote(stream.contentId)}; the index calls it ${quote(contentId)}.`],
     newer: isNewer(stream.updated, entry.updated) ? [file.path] : [],
   };
+}
+
+/**
+ * Why an entry of an index leads to nothing that is read, as the middle of a sentence; undefined where it does.
+ *
+ * Rule: `sync_index` in simplestreams/mirrors/__init__.py, which passes over such entries.
+ */
+function findEntryProblem({ format, path }: IndexEntry): string | undefined {
+  if (path === '') return 'has no path';
+  if (format === '') return 'has no format';
+  return format === 'index:1.0' || format === 'products:1.0' ? undefined : `is of format ${quote(format)}`;
 }
 
 /** Reads a file that an index lists, and checks digest and size where the index gives them. */

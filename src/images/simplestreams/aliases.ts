@@ -24,3 +24,16 @@ export function expandAliases(fields: Fields, aliases: Json | undefined): Fields
   }
   return expanded === undefined ? fields : Object.fromEntries(expanded);
 }
+
+/** Everything that aliases stand for, each with the names that lead to it: field name, value. */
+export function* listMeanings(aliases: Json | undefined): Generator<{ readonly where: readonly string[]; readonly meaning: Fields }> {
+  for (const [name, values] of entriesOf(aliases)) {
+    for (const [value, meaning] of entriesOf(values)) {
+      if (isJsonObject(meaning)) yield { where: [name, value], meaning };
+    }
+  }
+}
+
+function entriesOf(value: Json | undefined): [string, Json][] {
+  return isJsonObject(value) ? Object.entries(value) : [];
+}

@@ -15,8 +15,8 @@ export interface EffectiveItem {
 
 /**
  * The fields in force at the end of a chain of levels: texts, numbers and booleans pass down from file to product to
- * version to item, where a lower level wins; lists and objects belong to the level they stand at. Aliases are written
- * out at each level first.
+ * version to item, where a lower level wins; lists, objects and nulls belong to the level they stand at and hide nothing
+ * from above. Aliases are written out at each level first.
  *
  * Rule: `products_exdata` in simplestreams/util.py.
  *
@@ -28,7 +28,7 @@ function inheritFields(levels: readonly Fields[]): Fields {
   levels.forEach((level, depth) => {
     const isLast = depth === levels.length - 1;
     for (const [name, value] of Object.entries(expandAliases(level, aliases))) {
-      if (isLast || typeof value !== 'object') inherited[name] = value;
+      if (typeof value !== 'object' || (isLast && inherited[name] === undefined)) inherited[name] = value;
     }
   });
   return inherited;

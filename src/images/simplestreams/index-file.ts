@@ -8,14 +8,12 @@ import type { JsonSource } from './refusal.ts';
 
 const indexHead = z.looseObject({
   format: z.literal('index:1.0'),
-  updated: z.string().optional(),
   index: z.custom<{ readonly [name: string]: unknown }>(isJsonObject, 'Invalid input: expected an object'),
 });
 
 const indexEntry = z.looseObject({
-  format: z.string(),
-  path: z.string(),
-  updated: z.string().optional(),
+  format: z.string().nullish(),
+  path: z.string().nullish(),
   products: z.array(z.string()).optional(),
 });
 
@@ -41,6 +39,6 @@ export function parseIndex(text: string, file: string): Index {
 function checkEntry(contentId: string, raw: unknown, source: JsonSource): Fields {
   const where = ['index', contentId];
   const { path } = parseLevel(indexEntry, raw, source, where);
-  checkPath(path, source, [...where, 'path']);
+  if (typeof path === 'string') checkPath(path, source, [...where, 'path']);
   return checkFields(raw, source, where);
 }

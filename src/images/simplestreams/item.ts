@@ -1,5 +1,5 @@
 import type { ImagesError } from '../errors.ts';
-import { isFields, readSize } from './fields.ts';
+import { isFields, readField, readSize } from './fields.ts';
 import { checkFields, checkPath } from './level.ts';
 import { findPathProblem } from './path.ts';
 import type { Fields, Item } from './products.ts';
@@ -13,7 +13,10 @@ export interface LevelName {
   readonly item?: string;
 }
 
-const sha256Shape = /^[0-9a-fA-F]{64}$/;
+/** The digests that simplestreams knows, each with how many hexadecimal digits it has. Rule: `CHECKSUMS` in simplestreams/util.py. */
+const digestLengths = { sha256: 64, sha512: 128, md5: 32 } as const;
+
+const hexadecimal = /^[0-9a-fA-F]+$/;
 
 /**
  * Checks an item. Made for speed: nothing is allocated for a sound item but the item.
@@ -22,23 +25,28 @@ const sha256Shape = /^[0-9a-fA-F]{64}$/;
  */
 export function parseItem(name: string, raw: unknown, source: JsonSource, product: string, version: string): Item {
   const fields = isFields(raw) ? raw : checkFields(raw, source, listNames({ product, version, item: name }));
-  if (hasFileProblem(fields)) checkFileFields(fields, source, { product, version, item: name });
+  if (hasFileProblem(fields)) checkFileFields(fields, source, listNames({ product, version, item: name }));
   return { name, fields };
 }
 
 /**
- * Checks the fields that say what a file is: `size` a whole number of bytes (also as text), `sha256` 64 hexadecimal digits, `path`
- * safe, each where it is there. They may stand at any level, since values pass down.
+ * Checks the fields that say what a file is: `size` a whole number of bytes (also as text), `sha256`, `sha512` and `md5`
+ * as many hexadecimal digits as they have, `path` safe, each where it is there and not null. They may stand at any level,
+ * since values pass down, and in what an alias stands for.
  *
+ * @param where names from the top of the file to the fields
  * @throws {ImagesError} WrongFormat, UnsafePath
  */
-export function checkFileFields(fields: Fields, source: JsonSource, level: LevelName): void {
-  const { size, sha256, path } = fields;
-  if (!isSizeFine(fields)) throw wrongValue(size, 'a whole number of bytes', source, [...listNames(level), 'size']);
-  if (!isSha256(sha256)) throw wrongValue(sha256, '64 hexadecimal digits', source, [...listNames(level), 'sha256']);
-  if (path === undefined) return;
-  if (typeof path !== 'string') throw wrongValue(path, 'a text', source, [...listNames(level), 'path']);
-  checkPath(path, source, [...listNames(level), 'path']);
+export function checkFileFields(fields: Fields, source: JsonSource, where: readonly string[]): void {
+  if (!isSizeFine(fields)) throw wrongValue(fields['size'], 'a whole number of bytes', source, [...where, 'size']);
+  for (const [name, digits] of Object.entries(digestLengths)) {
+    const digest = readField(fields, name);
+    if (!isDigest(digest, digits)) throw wrongValue(digest, `${digits} hexadecimal digits`, source, [...where, name]);
+  }
+  const path = readField(fields, 'path');
+  if (isMissing(path)) return;
+  if (typeof path !== 'string') throw wrongValue(path, 'a text', source, [...where, 'path']);
+  checkPath(path, source, [...where, 'path']);
 }
 
 /** The names as they stand in the file: `products`, NAME, `versions`, NAME, `items`, NAME. */
@@ -51,17 +59,28 @@ export function listNames({ product, version, item }: LevelName): string[] {
 }
 
 function hasFileProblem(fields: Fields): boolean {
-  const { sha256, path } = fields;
-  const isPathFine = path === undefined || (typeof path === 'string' && findPathProblem(path) === undefined);
-  return !(isPathFine && isSizeFine(fields) && isSha256(sha256));
+  const { sha256, sha512, md5, path } = fields;
+  const isPathFine = isMissing(path) || (typeof path === 'string' && findPathProblem(path) === undefined);
+  return !(
+    isPathFine &&
+    isSizeFine(fields) &&
+    isDigest(sha256, digestLengths.sha256) &&
+    isDigest(sha512, digestLengths.sha512) &&
+    isDigest(md5, digestLengths.md5)
+  );
 }
 
 function isSizeFine(fields: Fields): boolean {
-  return fields['size'] === undefined || readSize(fields) !== undefined;
+  return isMissing(fields['size']) || readSize(fields) !== undefined;
 }
 
-function isSha256(value: unknown): boolean {
-  return value === undefined || (typeof value === 'string' && sha256Shape.test(value));
+function isDigest(value: unknown, digits: number): boolean {
+  return isMissing(value) || (typeof value === 'string' && value.length === digits && hexadecimal.test(value));
+}
+
+/** A null says as little as a field that is not there: `stringitems` in simplestreams/util.py drops both. */
+function isMissing(value: unknown): boolean {
+  return value === undefined || value === null;
 }
 
 function wrongValue(value: unknown, expected: string, source: JsonSource, where: readonly string[]): ImagesError {

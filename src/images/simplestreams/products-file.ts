@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { isFields } from './fields.ts';
+import { aliasesField, listMeanings } from './aliases.ts';
+import { isFields, readField } from './fields.ts';
 import { checkFileFields, listNames, parseItem } from './item.ts';
 import type { LevelName } from './item.ts';
 import { isJsonObject, parseJson } from './json.ts';
@@ -13,8 +14,6 @@ import type { JsonSource } from './refusal.ts';
 const productsHead = z.looseObject({
   format: z.literal('products:1.0'),
   content_id: z.string().min(1),
-  datatype: z.string().optional(),
-  updated: z.string().optional(),
   products: z.custom<{ readonly [name: string]: unknown }>(isJsonObject, 'Invalid input: expected an object'),
 });
 
@@ -35,7 +34,9 @@ export function parseProducts(text: string, file: string): Products {
   const { products: _, ...own } = isJsonObject(raw) ? raw : {};
   const byName = new Map<string, Product>();
   for (const name in products) byName.set(name, parseProduct(name, products[name], source));
-  return makeProducts(checkOwn(own, source, {}), byName);
+  const fields = checkOwn(own, source, {});
+  checkAliases(fields, source);
+  return makeProducts(fields, byName);
 }
 
 function parseProduct(name: string, raw: unknown, source: JsonSource): Product {
@@ -58,8 +59,15 @@ function parseVersion(product: string, name: string, raw: unknown, source: JsonS
 
 function checkOwn(own: { readonly [name: string]: unknown }, source: JsonSource, level: LevelName): Fields {
   const fields = isFields(own) ? own : checkFields(own, source, listNames(level));
-  checkFileFields(fields, source, level);
+  checkFileFields(fields, source, listNames(level));
   return fields;
+}
+
+/** What an alias stands for is put over the fields of items, so that a path or a digest in it counts as theirs. */
+function checkAliases(fields: Fields, source: JsonSource): void {
+  for (const { where, meaning } of listMeanings(readField(fields, aliasesField))) {
+    checkFileFields(meaning, source, [aliasesField, ...where]);
+  }
 }
 
 /** The own fields of a level and the level below it, which may be missing. */

@@ -13,9 +13,9 @@ export interface Index {
 /** One file that an index lists. */
 export interface IndexEntry {
   readonly contentId: string;
-  /** `products:1.0`, or `index:1.0` for an index below this one; simplestreams knows no other. */
+  /** `products:1.0`, or `index:1.0` for an index below this one; simplestreams knows no other. Empty where there is none. */
   readonly format: string;
-  /** Relative to the root of the stream. */
+  /** Relative to the root of the stream; empty where there is none. */
   readonly path: string;
   readonly updated?: string;
   /** Names of the products in the file; empty where the index does not give them. */
@@ -24,7 +24,7 @@ export interface IndexEntry {
   readonly fields: Fields;
 }
 
-/** An index from its own fields and those of its entries, whose `format` and `path` are texts. */
+/** An index from its own fields and those of its entries. */
 export function makeIndex(fields: Fields, entries: readonly (readonly [contentId: string, fields: Fields])[]): Index {
   const updated = readText(fields, 'updated');
   return {

@@ -64,6 +64,18 @@ describe('syncSnapshot', () => {
       (text: string) => text.slice(1),
       /^WrongSize: .*squashfs\.manifest: It is \d+ bytes long; the stream says \d+\./,
     ],
+    [
+      'an alias that leads out of the source',
+      productsPath,
+      (text: string) => text.replace('"datatype"', '"_aliases": { "os": { "ubuntu": { "path": "../outside" } } }, "datatype"'),
+      /^UnsafePath: .*download\.json:\d+:\d+: _aliases → os → ubuntu → path is "\.\.\/outside", which holds a "\.\." segment\./,
+    ],
+    [
+      'an index that lists itself',
+      indexPath,
+      (text: string) => text.replace('products:1.0', 'index:1.0').replace(productsPath, indexPath),
+      /^WrongFormat: .*index\.json: Indexes list indexes more than 4 levels deep, or one lists itself\. Name /,
+    ],
     ['bytes that are no text', productsPath, () => '\u0000', /^MalformedJson: /],
   ])('refuses %s and leaves the snapshot as it was', async (_, path, damage, message) => {
     const [source, out] = [makeSource(), makeTemporary()];

@@ -69,7 +69,7 @@ describe('syncSnapshot from a directory', () => {
     const [source, out] = [makeSource(makeStream({ withoutManifests: ['20250615'] })), makeTemporary()];
     const { warnings } = await runSync(source, out);
     expect(warnings).toEqual([
-      `The source does not have 1 of the manifests it names, such as ${manifestPath('20250615')}.`,
+      `The source does not give 1 of the manifests it names, such as ${manifestPath('20250615')}.`,
     ]);
     expect((await readSnapshot(out)).absent).toEqual([
       {
@@ -217,6 +217,8 @@ describe('syncSnapshot from a directory', () => {
       index: {
         renamed: { format: 'products:1.0', path: productsPath, updated: 'Thu, 24 Jul 2025 07:00:00 +0000' },
         other: { format: 'lists:1.0', path: 'x.json' },
+        nowhere: { format: 'products:1.0' },
+        unknown: { path: 'x.json' },
       },
     };
     writeFiles(source, new Map([[indexPath, JSON.stringify(index)]]));
@@ -224,6 +226,8 @@ describe('syncSnapshot from a directory', () => {
     expect(warnings).toEqual([
       `${join(source, productsPath)} says it is "com.example:stable:download"; the index calls it "renamed".`,
       '"other" is of format "lists:1.0" and was left out.',
+      '"nowhere" has no path and was left out.',
+      '"unknown" has no format and was left out.',
       `${productsPath} is newer than the index says: the source was updated meanwhile, or its index is late.`,
     ]);
   });

@@ -37,6 +37,11 @@ describe('resolveItem', () => {
     expect(fields).not.toHaveProperty('d');
   });
 
+  it('lets no null, list or object hide a value from above', () => {
+    const fields = resolveOnly(productsText({ version: { sha256: '1'.repeat(64), os: 'version', label: 'version', items: { i: { sha256: null, os: ['item'], label: {} } } } }))?.fields;
+    expect(fields).toMatchObject({ sha256: '1'.repeat(64), os: 'version', label: 'version' });
+  });
+
   it('gives an object without prototype, so that a field nobody set is undefined', () => {
     const fields = resolveOnly(productsText())?.fields;
     expect(fields?.['constructor']).toBeUndefined();

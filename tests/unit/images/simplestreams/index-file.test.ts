@@ -36,6 +36,12 @@ describe('parseIndex', () => {
     ]);
   });
 
+  it('reads an entry without path or format, and an update that is no text, as simplestreams does', () => {
+    const index = parseIndex(indexText({ path: undefined, format: null, updated: 3 }, { updated: 1374652903 }), 'index.json');
+    expect(index.updated).toBeUndefined();
+    expect([...index.entries.values()]).toMatchObject([{ path: '', format: '' }]);
+  });
+
   it('takes an entry called __proto__ for what it is', () => {
     const index = parseIndex(
       '{"format":"index:1.0","index":{"__proto__":{"format":"products:1.0","path":"a.json"}}}',
@@ -52,8 +58,8 @@ describe('parseIndex', () => {
     ],
     ['no index', '{"format":"index:1.0"}', 'index is missing.'],
     ['an index that is a list', '{"format":"index:1.0","index":[]}', 'index is a list.'],
-    ['an entry without path', indexText({ path: undefined }), 'index → com.example:download → path is missing.'],
-    ['an entry without format', indexText({ format: 3 }), 'index → com.example:download → format is 3.'],
+    ['a path that is no text', indexText({ path: 3 }), 'index → com.example:download → path is 3.'],
+    ['a format that is no text', indexText({ format: 3 }), 'index → com.example:download → format is 3.'],
     ['products that are no names', indexText({ products: [1] }), 'index → com.example:download → products → 0 is 1.'],
     ['a list at the top', '[]', 'The file is a list.'],
   ])('refuses %s', (_, text, reason) => {

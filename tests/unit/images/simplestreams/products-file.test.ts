@@ -32,6 +32,12 @@ describe('parseProducts', () => {
     expect(version?.items.get('squashfs')).toEqual({ name: 'squashfs', fields: { size: 3, unknown: [1, null] } });
   });
 
+  it('reads a null as a field that is not there, as simplestreams does', () => {
+    const stream = parse(productsText({ item: { size: null, sha256: null, md5: null, path: null }, file: { datatype: null, updated: 1374652903 } }));
+    expect([stream.datatype, stream.updated]).toEqual([undefined, undefined]);
+    expect([...walkItems(stream)][0]?.item.fields).toMatchObject({ size: null, path: null });
+  });
+
   it('puts versions in C order, the newest last', () => {
     const versions = { '20250718.10': {}, '20250718': {}, '20240622_01': {}, '20250718.2': {} };
     const stream = parse(productsText({ product: { versions } }));
@@ -63,6 +69,10 @@ describe('parseProducts', () => {
     ['a size beyond what can be counted', { item: { size: '9999999999999999' } }, 'size is "9999999999999999", not a whole number of bytes.'],
     ['a digest that is too short', { item: { sha256: 'abc' } }, 'sha256 is "abc", not 64 hexadecimal digits.'],
     ['a digest that is a number', { item: { sha256: 7 } }, 'sha256 is 7, not 64 hexadecimal digits.'],
+    ['a SHA-512 that is too short', { item: { sha512: 'abc' } }, 'sha512 is "abc", not 128 hexadecimal digits.'],
+    ['an MD5 that is a list', { version: { md5: [] } }, 'md5 is a list, not 32 hexadecimal digits.'],
+    ['an alias for a digest that is none', { file: { _aliases: { a: { b: { sha256: 7 } } } } }, '_aliases → a → b → sha256 is 7, not 64 hexadecimal digits.'],
+    ['an alias for a size in words', { file: { _aliases: { a: { b: { size: 'x' } } } } }, '_aliases → a → b → size is "x", not a whole number of bytes.'],
     ['a path that is a list', { item: { path: ['a'] } }, 'path is a list, not a text.'],
     ['items that are a list', { version: { items: [] } }, 'items is not an object.'],
     [
@@ -93,6 +103,7 @@ describe('parseProducts', () => {
     ['a version', { version: { path: '/etc/passwd' } }],
     ['a product', { product: { path: 'https://evil.example/x' } }],
     ['the file', { file: { path: '..%2f..%2fx' } }],
+    ['an alias', { file: { _aliases: { mirror: { near: { path: '../x' } } } } }],
   ])('refuses a path that leaves the root, at the level of %s', (_, change) => {
     expect(failure(() => parse(productsText(change)))).toMatch(/^UnsafePath: s\.json:\d+:\d+: .*path is ".*", which /);
   });
