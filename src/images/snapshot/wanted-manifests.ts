@@ -1,6 +1,9 @@
+import { ImagesError } from '../errors.ts';
 import { resolveItem, walkItems } from '../simplestreams/effective.ts';
+import type { EffectiveItem } from '../simplestreams/effective.ts';
 import { readSize, readText } from '../simplestreams/fields.ts';
 import type { Fields, Products } from '../simplestreams/products.ts';
+import { namePath } from '../simplestreams/refusal.ts';
 import { nameImage } from './image-name.ts';
 
 /** A manifest that a stream names. */
@@ -22,7 +25,9 @@ export interface WantedManifest {
 
 /**
  * The manifests (items of ftype `manifest`) that streams name, each path once: products that differ only in their kernel
- * share one. Where two paths would have one name, the name of the item is added.
+ * share one. What any of them says of the file has to hold. Where two paths would have one name, the name of the item is added.
+ *
+ * @throws {ImagesError} WrongDigest, WrongSize where two items say different things of one file
  */
 export function listWantedManifests(streams: readonly Products[]): WantedManifest[] {
   const byPath = new Map<string, WantedManifest>();
@@ -31,20 +36,36 @@ export function listWantedManifests(streams: readonly Products[]): WantedManifes
     for (const { product, version, item } of walkItems(stream)) {
       const effective = resolveItem(stream, product, version, item);
       const path = readText(effective.fields, 'path');
-      if (readText(effective.fields, 'ftype') !== 'manifest' || path === undefined || byPath.has(path)) continue;
+      if (readText(effective.fields, 'ftype') !== 'manifest' || path === undefined) continue;
+      const size = readSize(effective.fields);
+      const stated = { ...readDigests(effective.fields), ...(size === undefined ? {} : { size }) };
+      const before = byPath.get(path);
+      if (before !== undefined) {
+        byPath.set(path, { ...before, ...agree(before, stated, effective) });
+        continue;
+      }
       const name = chooseName([nameImage(effective), `${nameImage(effective)}/${item.name}`, path], names);
       names.add(name);
-      const size = readSize(effective.fields);
-      byPath.set(path, {
-        name,
-        path,
-        contentId: stream.contentId,
-        ...readDigests(effective.fields),
-        ...(size === undefined ? {} : { size }),
-      });
+      byPath.set(path, { name, path, contentId: stream.contentId, ...stated });
     }
   }
   return [...byPath.values()];
+}
+
+type Stated = Pick<WantedManifest, 'sha256' | 'sha512' | 'md5' | 'size'>;
+
+/** What a further item says of a file that was named before, once it is known to agree with that. */
+function agree(before: WantedManifest, stated: Stated, { product, version, item }: EffectiveItem): Stated {
+  for (const kind of ['size', 'sha256', 'sha512', 'md5'] as const) {
+    const [one, other] = [before[kind], stated[kind]];
+    if (one === undefined || other === undefined || one === other) continue;
+    throw new ImagesError(kind === 'size' ? 'WrongSize' : 'WrongDigest', {
+      place: { file: before.path },
+      reason: `The stream contradicts itself: ${namePath(['products', product, 'versions', version, 'items', item, kind])} is ${other}; another item with this path says ${one}.`,
+      remedy: 'Tell who publishes the stream: a path stands for one file.',
+    });
+  }
+  return stated;
 }
 
 /** The digests that simplestreams knows, where a stream gives them. Rule: `CHECKSUMS` in simplestreams/util.py. */
