@@ -5,16 +5,18 @@ import { ImagesError } from '../errors.ts';
 const header = '-----BEGIN PGP SIGNATURE-----';
 const footer = '-----END PGP SIGNATURE-----';
 
+const armouredBlock = new RegExp(`^${header}[^]*?^${footer}`, 'gm');
+
 /**
- * Reads a detached signature, armoured or binary.
+ * Reads a detached signature, armoured or binary. Several armoured ones may stand one behind the other, as `cat` puts
+ * together what several have signed; what stands around them is a comment, as for gpg.
  *
  * @throws {ImagesError} TruncatedFile, BadSignature
  */
 export async function parseDetachedSignature(bytes: Uint8Array, file: string): Promise<Signature> {
   const text = new TextDecoder('latin1').decode(bytes);
-  const start = text.trimStart().slice(0, header.length);
-  const isArmoured = start !== '' && header.startsWith(start);
-  if (isArmoured ? !text.includes(footer) : isCutShort(bytes)) {
+  const blocks = text.match(armouredBlock) ?? [];
+  if (blocks.length === 0 ? isCutArmour(text) || isCutShort(bytes) : text.lastIndexOf(header) > text.lastIndexOf(footer)) {
     throw new ImagesError('TruncatedFile', {
       place: { file },
       reason: 'The signature ends too early.',
@@ -22,7 +24,12 @@ export async function parseDetachedSignature(bytes: Uint8Array, file: string): P
     });
   }
   try {
-    return await (isArmoured ? readSignature({ armoredSignature: text }) : readSignature({ binarySignature: bytes }));
+    if (blocks.length === 0) return await readSignature({ binarySignature: bytes });
+    const signatures = await Promise.all(blocks.map((armoredSignature) => readSignature({ armoredSignature })));
+    return signatures.reduce((all, { packets }) => {
+      all.packets.push(...packets);
+      return all;
+    });
   } catch (cause) {
     throw new ImagesError('BadSignature', {
       place: { file },
@@ -31,6 +38,12 @@ export async function parseDetachedSignature(bytes: Uint8Array, file: string): P
       cause,
     });
   }
+}
+
+/** True for an armour whose first line is there, or a part of it, and whose last is not. */
+function isCutArmour(text: string): boolean {
+  const start = text.trimStart().slice(0, header.length);
+  return start !== '' && (header.startsWith(start) || text.includes(`\n${header}`));
 }
 
 /** True where the first packet says it is longer than the file (RFC 9580, section 4.2). */

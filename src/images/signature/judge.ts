@@ -48,6 +48,15 @@ export async function judgeSignature(
   const subkey = key.subkeys.find((candidate) => candidate.getKeyID().equals(result.keyID));
   const keyProblem = await judgeKey(key, subkey, now);
   if (keyProblem !== undefined) return refusal(keyProblem.name, file, keyProblem.reason, keyProblem.remedy);
+  if (failure !== undefined && 'code' in failure) {
+    return refusal(
+      'BadSignature',
+      file,
+      `The signature by ${name(key)} was made with an algorithm or a curve that cannot be checked here.`,
+      'Ask who publishes the stream to sign it with an RSA or Ed25519 key too.',
+      failure,
+    );
+  }
   if (failure !== undefined) {
     return refusal(
       'BadSignature',

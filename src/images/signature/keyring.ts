@@ -10,6 +10,7 @@ export interface Keyring {
 }
 
 const armouredBlock = /-----BEGIN PGP PUBLIC KEY BLOCK-----[\s\S]*?-----END PGP PUBLIC KEY BLOCK-----/g;
+const latin1 = new TextDecoder('latin1');
 const privateBlock = '-----BEGIN PGP PRIVATE KEY BLOCK-----';
 const remedy = 'Write one with: gpg --export KEY > keyring.gpg';
 
@@ -21,20 +22,23 @@ const remedy = 'Write one with: gpg --export KEY > keyring.gpg';
  * @throws {ImagesError} BadKeyring
  */
 export async function readKeyring(bytes: Uint8Array, file: string): Promise<Keyring> {
-  const text = new TextDecoder('latin1').decode(bytes);
+  const text = latin1.decode(bytes);
   if (text.includes(privateBlock)) {
     throw badKeyring(file, 'It holds a private key, which has no place beside a stream.');
   }
   if (text.slice(8, 12) === 'KBXf') throw badKeyring(file, 'It is a keybox, the private format of GnuPG 2.');
-  const blocks = text.match(armouredBlock) ?? [];
-  if (blocks.length === 0 && text.includes('-----BEGIN PGP PUBLIC KEY BLOCK-----')) {
+  const blocks = [...text.matchAll(armouredBlock)];
+  const rest = listRest(bytes, blocks);
+  if (rest.some((piece) => latin1.decode(piece).includes('-----BEGIN PGP PUBLIC KEY BLOCK-----'))) {
     throw new ImagesError('TruncatedFile', {
       place: { file },
       reason: 'The armoured keyring ends before its last line.',
       remedy,
     });
   }
-  const keys = blocks.length > 0 ? await readBlocks(blocks, file) : await readBinary(bytes, file);
+  // Behind or before an armour `cat` may have put a binary keyring; other text there is a comment.
+  const binary = blocks.length === 0 ? [bytes] : rest.filter(beginsWithKey);
+  const keys = [...(await readBlocks(blocks.map(([block]) => block), file)), ...(await readBinary(binary, file))];
   if (keys.length === 0) throw badKeyring(file, 'It holds no key.');
   if (keys.some((key) => key.isPrivate())) {
     throw badKeyring(file, 'It holds a private key, which has no place beside a stream.');
@@ -52,6 +56,22 @@ export function armourKeyring({ keys }: Keyring): string {
   return keys.map((key) => key.armor().replaceAll('\r\n', '\n')).join('');
 }
 
+/** The bytes between armoured blocks, without white space before them. One byte is one unit of text in `latin1`. */
+function listRest(bytes: Uint8Array, blocks: readonly RegExpExecArray[]): Uint8Array[] {
+  const starts = [0, ...blocks.map(({ index, 0: block }) => index + block.length)];
+  const ends = [...blocks.map(({ index }) => index), bytes.length];
+  return starts.map((start, at) => {
+    const piece = bytes.subarray(start, ends[at]);
+    const from = piece.findIndex((byte) => byte > 0x20);
+    return piece.subarray(from === -1 ? piece.length : from);
+  });
+}
+
+/** True for the header of a public key's packet (RFC 9580, section 4.2), in the old form or the new. */
+function beginsWithKey([first = 0]: Uint8Array): boolean {
+  return (first >= 0x98 && first <= 0x9b) || first === 0xc6;
+}
+
 async function readBlocks(blocks: readonly string[], file: string): Promise<Key[]> {
   try {
     return (await Promise.all(blocks.map((armoredKeys) => readKeys({ armoredKeys })))).flat();
@@ -60,9 +80,9 @@ async function readBlocks(blocks: readonly string[], file: string): Promise<Key[
   }
 }
 
-async function readBinary(binaryKeys: Uint8Array, file: string): Promise<Key[]> {
+async function readBinary(pieces: readonly Uint8Array[], file: string): Promise<Key[]> {
   try {
-    return await readKeys({ binaryKeys });
+    return (await Promise.all(pieces.map((binaryKeys) => readKeys({ binaryKeys })))).flat();
   } catch (cause) {
     throw badKeyring(file, 'It is neither a binary nor an armoured OpenPGP keyring.', cause);
   }

@@ -29,6 +29,19 @@ describe.skipIf(gpgMissing())('a keyring exported by the real gpg', () => {
     expect(listFingerprints(await readKeyring(blocks, 'k.asc'))).toEqual(fingerprints);
   });
 
+  it('is read where cat has put armoured and binary ones together, with comments around the armour', async () => {
+    const [a = '', b = ''] = fingerprints;
+    const read = async (...pieces: readonly Uint8Array[]) => listFingerprints(await readKeyring(Buffer.concat(pieces), 'k.gpg'));
+    expect((await read(bytesOf('Schlüssel:\n'), gpg.exportArmoured(a), gpg.exportKeys(b))).sort()).toEqual([a, b].sort());
+    expect((await read(gpg.exportKeys(b), gpg.exportArmoured(a), bytesOf('Ende\n'))).sort()).toEqual([a, b].sort());
+  });
+
+  it('is refused where the second of two blocks is cut off', async () => {
+    const [a = '', b = ''] = fingerprints;
+    const joined = Buffer.concat([gpg.exportArmoured(a), gpg.exportArmoured(b).subarray(0, 200)]);
+    expect(await failureOf(readKeyring(joined, 'k.asc'))).toContain('TruncatedFile: k.asc: ');
+  });
+
   it('is written so that it reads back the same', async () => {
     const armoured = armourKeyring(await readKeyring(gpg.exportKeys(), 'k.gpg'));
     expect(listFingerprints(await readKeyring(bytesOf(armoured), 'k.asc'))).toEqual(fingerprints);

@@ -136,6 +136,22 @@ describe.skipIf(gpgMissing())('signatures made by the real gpg', () => {
     );
   });
 
+  it('refuses a curve that cannot be checked here, in plain words', async () => {
+    const key = gpg.makeKey('brainpool@example.org', { algorithm: 'brainpoolP256r1' });
+    const ring = await readKeyring(gpg.exportKeys(key), 'keyring.gpg');
+    expect(await failureOf(verifyClearSigned(gpg.clearSign(text, [key]), ring, now(), 's.sjson'))).toBe(
+      `BadSignature: s.sjson: The signature by ${key} was made with an algorithm or a curve that cannot be checked here. Ask who publishes the stream to sign it with an RSA or Ed25519 key too.`,
+    );
+  });
+
+  it('takes several armoured signatures one behind the other, and comments around them', async () => {
+    const other = gpg.makeKey('second@example.org');
+    const blocks = [other, signer].map((name) => Buffer.from(gpg.detachSign(text, { armour: true, signer: name })).toString());
+    const joined = new TextEncoder().encode(`Signed twice:\n${blocks.join('and\n')}`);
+    expect((await verifyDetached(bytes, joined, keyring, now(), 's.json')).key).toBe(signer);
+    expect(await failureOf(verifyDetached(bytes, joined.subarray(0, -60), keyring, now(), 's.json'))).toContain('TruncatedFile: s.json.gpg: ');
+  });
+
   it('takes one good signature among those of unknown keys, as a change of keys brings them', async () => {
     const other = gpg.makeKey('next@example.org');
     const signed = gpg.clearSign(text, [signer, other]);
