@@ -1,4 +1,5 @@
 import { ImagesError } from '../errors.ts';
+import { isWebPage, webPage } from '../web-page.ts';
 
 /** A clear-signed message taken apart. */
 export interface ClearSigned {
@@ -69,13 +70,7 @@ function refuseStart(lines: readonly string[], file: string): ImagesError {
       remedy: 'Fetch it again.',
     });
   }
-  if (/^\s*<(?:!doctype|html)\b/i.test(content)) {
-    return new ImagesError('UnsignedFile', {
-      place: { file, line: 1 },
-      reason: 'It is a web page: something between here and the stream, such as a proxy or a login page, has answered for it.',
-      remedy: 'Open the address in a browser to see what it says.',
-    });
-  }
+  if (isWebPage(content)) return new ImagesError('UnsignedFile', { place: { file, line: 1 }, ...webPage });
   return new ImagesError('UnsignedFile', {
     place: { file, line: 1 },
     reason: `The first line is not "${messageHeader}".`,

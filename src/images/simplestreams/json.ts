@@ -1,6 +1,7 @@
 import { ImagesError } from '../errors.ts';
 import { findJsonError } from './json-error.ts';
 import { positionAt } from '../text-position.ts';
+import { isWebPage, webPage } from '../web-page.ts';
 
 /** A value as JSON writes it. */
 export type Json = string | number | boolean | null | readonly Json[] | JsonObject;
@@ -21,6 +22,9 @@ export function parseJson(text: string, file: string): unknown {
     const value: unknown = JSON.parse(text);
     return value;
   } catch (cause) {
+    if (isWebPage(text)) {
+      throw new ImagesError('MalformedJson', { place: { file, line: 1, column: 1 }, ...webPage, cause });
+    }
     const problem = findJsonError(text);
     if (problem === undefined) {
       throw new ImagesError('MalformedJson', {

@@ -15,6 +15,10 @@ describe('parseJson', () => {
     );
   });
 
+  it('tells a web page, which a proxy or a login page puts in the place of a file', () => {
+    expect(failure(() => parseJson('\n<!DOCTYPE html><title>Login</title>', 'a.json'))).toContain('MalformedJson: a.json:1:1: It is a web page: ');
+  });
+
   it.each([
     ['[1, 2,]', 'MalformedJson: a.json:1:7: "]" stands where a value should stand.'],
     ['{"a": 1,}', 'MalformedJson: a.json:1:9: "}" stands where a name in double quotes should stand.'],
