@@ -78,7 +78,7 @@ async function verifySource(
     const missing =
       absent.length === 0
         ? ''
-        : ` The source does not have ${absent.length} more, such as ${harmless(absent[0] ?? '')}.`;
+        : ` The source does not give ${absent.length} more, such as ${harmless(absent[0] ?? '')}.`;
     warnOf(unreadable, io);
     return `${listFiles(files)}\n${countThings(files.length, 'file')}, all sound; ${countThings(manifests, 'manifest')} with the right digest.${missing}\n`;
   } finally {

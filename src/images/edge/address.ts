@@ -1,6 +1,9 @@
-/** A path below an address; characters that would end the path of a URL, or may not stand in one, are encoded. */
+/**
+ * A path below an address; characters that would end the path of a URL, or may not stand in one, are encoded, and so is a
+ * `%` that encodes nothing.
+ */
 export function joinAddress(root: string, path: string): string {
-  const encoded = path.replace(/[^!$&-;=@-Z_a-z~%]/gu, (character) => encodeURIComponent(character));
+  const encoded = path.replace(/%(?![0-9a-f]{2})|[^!$&-;=@-Z_a-z~%]/giu, (character) => encodeURIComponent(character));
   return `${root.endsWith('/') ? root : `${root}/`}${encoded}`;
 }
 

@@ -10,7 +10,8 @@ export interface Content {
   readonly size: number;
 }
 
-const remedy = 'Fetch it again; if it stays so, the source is damaged.';
+/** What to do about a file that is not what its stream says. */
+export const sourceRemedy = 'Fetch it again; if it stays so, the source is damaged.';
 
 /**
  * Checks a file against what its stream says of it.
@@ -22,14 +23,14 @@ export function checkContent({ sha256, size }: Content, stated: Partial<Content>
     throw new ImagesError('WrongSize', {
       place: { file: place },
       reason: `It is ${size} bytes long; the stream says ${stated.size}.`,
-      remedy,
+      remedy: sourceRemedy,
     });
   }
   if (stated.sha256 !== undefined && sha256 !== stated.sha256.toLowerCase()) {
     throw new ImagesError('WrongDigest', {
       place: { file: place },
       reason: `Its SHA-256 is ${sha256}; the stream says ${stated.sha256}.`,
-      remedy,
+      remedy: sourceRemedy,
     });
   }
 }
@@ -46,6 +47,6 @@ export function checkOtherDigest(kind: OtherDigest, bytes: Uint8Array, stated: s
   throw new ImagesError('WrongDigest', {
     place: { file: place },
     reason: `Its ${kind === 'md5' ? 'MD5' : 'SHA-512'} is ${found}; the stream says ${stated}.`,
-    remedy,
+    remedy: sourceRemedy,
   });
 }

@@ -24,11 +24,12 @@ export async function readBounded(file: string, maxBytes: number): Promise<Uint8
   try {
     // Asked first: to open a pipe would wait for whoever writes into it.
     const { size, isFile } = await stat(file).then((found) => ({ size: found.size, isFile: found.isFile() }));
-    if (!isFile) throw new ImagesError('MissingFile', { place: { file }, reason: 'It is not a file.' });
+    if (!isFile) throw new ImagesError('MissingFile', { place: { file }, reason: 'It is not a file.', remedy: 'Put a file there, or name another.' });
     if (size <= maxBytes) return await readFile(file);
     throw new ImagesError('WrongSize', {
       place: { file },
       reason: `It is ${size} bytes long; more than ${maxBytes} are not read.`,
+      remedy: 'Look whether it is the right file.',
     });
   } catch (error) {
     if (isErrno(error, 'ENOENT', 'ENOTDIR')) return undefined;
@@ -36,6 +37,7 @@ export async function readBounded(file: string, maxBytes: number): Promise<Uint8
     throw new ImagesError('MissingFile', {
       place: { file },
       reason: `It cannot be read: ${error.message}.`,
+      remedy: 'Make it readable, or name another.',
       cause: error,
     });
   }

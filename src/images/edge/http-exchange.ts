@@ -125,9 +125,10 @@ async function collect(
 
 function checkHead(headers: IncomingHttpHeaders, expected: number | undefined, maxBytes: number, place: string): void {
   if (expected !== undefined && expected > maxBytes) throw tooLong(place, maxBytes);
-  const encoding = headers['content-encoding'] ?? 'identity';
-  if (encoding !== 'identity') {
-    throw failure(place, `The server sends the file compressed (${encoding}), which nobody asked for.`);
+  const encoding = headers['content-encoding'] ?? '';
+  if (!/^(?:identity)?$/i.test(encoding.trim())) {
+    const remedy = 'Ask who runs the server to send the file as it is.';
+    throw failure(place, `The server sends the file compressed (${encoding}), which nobody asked for.`, undefined, remedy);
   }
 }
 
@@ -135,6 +136,7 @@ function tooLong(place: string, maxBytes: number): ImagesError {
   return new ImagesError('WrongSize', {
     place: { file: place },
     reason: `The server sends more than the ${maxBytes} bytes that this file may have.`,
+    remedy: 'Look whether the address is right; if it is, tell who publishes the stream.',
   });
 }
 
@@ -157,6 +159,9 @@ function describeError(error: unknown, place: string, received?: number): Images
   if (/CERT|SIGNATURE|ISSUER|ALTNAME/.test(code)) {
     const remedy = 'Set NODE_EXTRA_CA_CERTS to a file with the certificate of whoever vouches for the server.';
     return failure(place, `The certificate of the server is not trusted: ${message}.`, error, remedy);
+  }
+  if (code === 'ENOTFOUND') {
+    return failure(place, `The name of the server is not known: ${message}.`, error, 'Check the name in the address.');
   }
   const reason =
     received === undefined

@@ -1,10 +1,13 @@
 import { join } from 'node:path';
+import { countThings } from '../count.ts';
+import { ImagesError } from '../errors.ts';
 import type { WantedManifest } from '../snapshot/wanted-manifests.ts';
-import { checkContent, checkOtherDigest } from './content.ts';
+import { checkContent, checkOtherDigest, sourceRemedy } from './content.ts';
 import type { Content } from './content.ts';
 import { sha256Of } from './digest.ts';
 import { readIfThere } from './files.ts';
 import { mapParallel } from './parallel.ts';
+import { isRefusal } from './signed-file.ts';
 import type { Reading } from './signed-file.ts';
 import { maxBytes } from './source.ts';
 import { findStored, storeFile } from './write-snapshot.ts';
@@ -55,16 +58,27 @@ async function fetchManifest({ source }: Reading, wanted: WantedManifest, out: s
 }
 
 /**
- * Reads a manifest and checks it against what its stream says.
+ * Reads a manifest and checks it against what its stream says. One that the server refuses counts as one it does not have:
+ * storage that lists nothing answers so for files that are not there.
  *
  * @throws {ImagesError} WrongSize, WrongDigest, and what the source throws
  */
 export async function readManifest(source: Reading['source'], wanted: WantedManifest): Promise<Uint8Array | 'absent'> {
   const { path, size } = wanted;
-  const fetched = await source.read(path, { maxBytes: Math.min(size ?? maxBytes.manifest, maxBytes.manifest) });
+  const most = Math.min(size ?? maxBytes.manifest, maxBytes.manifest);
+  const fetched = await source.read(path, { maxBytes: most }).catch((error: unknown): 'absent' => {
+    if (isRefusal(error)) return 'absent';
+    if (most === size && error instanceof ImagesError && error.name === 'WrongSize') throw longerThanStated(size, error);
+    throw error;
+  });
   if (fetched === 'absent' || fetched === 'unchanged') return 'absent';
   checkManifest(fetched.bytes, wanted, source.place(path));
   return fetched.bytes;
+}
+
+function longerThanStated(size: number, { place, cause }: ImagesError): ImagesError {
+  const reason = `It is longer than the ${countThings(size, 'byte')} that the stream says.`;
+  return new ImagesError('WrongSize', { place, reason, remedy: sourceRemedy, cause });
 }
 
 /** @throws {ImagesError} WrongSize, WrongDigest */

@@ -156,7 +156,7 @@ function listWarnings(tree: StreamTree, { absent }: SnapshotFile, unreadable: st
     warnings.push(`${what} newer than the index says: the source was updated meanwhile, or its index is late.`);
   }
   if (missing !== undefined) {
-    warnings.push(`The source does not have ${absent.length} of the manifests it names, such as ${missing.address}.`);
+    warnings.push(`The source does not give ${absent.length} of the manifests it names, such as ${missing.address}.`);
   }
   return unreadable === undefined ? warnings : [...warnings, unreadable];
 }

@@ -30,7 +30,7 @@ export async function isUpToDate(recording: Recording, old: SnapshotFile, expect
   }
   return holdsForAll(
     old.absent,
-    async ({ path }) => (await recording.source.read(path, { maxBytes: maxBytes.manifest })) === 'absent',
+    async ({ path }) => !(await isThere(recording.source, path, maxBytes.manifest)),
   );
 }
 
@@ -66,7 +66,7 @@ async function isUnchanged(
   exact: boolean,
 ): Promise<boolean> {
   const [best] = exact ? [path] : listForms(path);
-  if (best !== undefined && best !== path && (await isThere(source, best))) return false;
+  if (best !== undefined && best !== path && (await isThere(source, best, maxBytes.products))) return false;
   const now = await source.read(path, {
     maxBytes: maxBytes.products,
     ...(validators === undefined ? {} : { validators }),
@@ -75,10 +75,10 @@ async function isUnchanged(
   return now !== 'absent' && now.bytes.length === provenance.size && sha256Of(now.bytes) === provenance.sha256;
 }
 
-/** A better form that the server does not let be read is none, as for `readSigned`. */
-async function isThere(source: Source, path: string): Promise<boolean> {
+/** A file that the server does not let be read is none, as for `readSigned` and `readManifest`. */
+async function isThere(source: Source, path: string, most: number): Promise<boolean> {
   try {
-    return (await source.read(path, { maxBytes: maxBytes.products })) !== 'absent';
+    return (await source.read(path, { maxBytes: most })) !== 'absent';
   } catch (error) {
     if (isRefusal(error)) return false;
     throw error;

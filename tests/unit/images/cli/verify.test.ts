@@ -46,7 +46,7 @@ describe('verify', () => {
     ]);
     expect(code).toBe(0);
     expect(out).toContain(
-      `\n2 files, all sound; 1 manifest with the right digest. The source does not have 1 more, such as ${manifestPath('20250615')}.\n`,
+      `\n2 files, all sound; 1 manifest with the right digest. The source does not give 1 more, such as ${manifestPath('20250615')}.\n`,
     );
   });
 

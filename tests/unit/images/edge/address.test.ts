@@ -12,6 +12,7 @@ describe('joinAddress', () => {
     ],
     ['https://x.example/a', 'b c/ü?#.json', 'https://x.example/a/b%20c/%C3%BC%3F%23.json'],
     ['https://x.example/a', 'b%20c', 'https://x.example/a/b%20c'],
+    ['https://x.example/a', '100%/b%zz', 'https://x.example/a/100%25/b%25zz'],
   ])('puts %s and %s together', (root, path, address) => {
     expect(joinAddress(root, path)).toBe(address);
   });

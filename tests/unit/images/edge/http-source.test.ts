@@ -190,7 +190,7 @@ describe('a source on a web server', () => {
       response.writeHead(200, { 'content-length': '99999999999' }).write('x'),
     );
     expect(await failureOf(read(open(url)))).toBe(
-      `WrongSize: ${url}a.json: The server sends more than the 1000 bytes that this file may have.`,
+      `WrongSize: ${url}a.json: The server sends more than the 1000 bytes that this file may have. Look whether the address is right; if it is, tell who publishes the stream.`,
     );
   });
 

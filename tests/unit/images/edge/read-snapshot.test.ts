@@ -75,10 +75,10 @@ describe('readSnapshot', () => {
     const place = join(out, 'snapshot.json');
     rmSync(place);
     mkdirSync(place);
-    expect(await failureOf(readSnapshot(out))).toBe(`MissingFile: ${place}: It is not a file.`);
+    expect(await failureOf(readSnapshot(out))).toBe(`MissingFile: ${place}: It is not a file. Put a file there, or name another.`);
     rmSync(place, { recursive: true });
     execFileSync('mkfifo', [place]);
-    expect(await failureOf(readSnapshot(out))).toBe(`MissingFile: ${place}: It is not a file.`);
+    expect(await failureOf(readSnapshot(out))).toBe(`MissingFile: ${place}: It is not a file. Put a file there, or name another.`);
   });
 
   it('reads one whole snapshot or another while syncs replace it', async () => {

@@ -58,6 +58,23 @@ describe('syncSnapshot from a web server', () => {
     expect(await failureOf(runSync(url, out))).toContain(`AccessRefused: ${url}streams/v1/index.json: The server answers 403`);
   });
 
+  it('counts a manifest that the server refuses as one the source does not have, and fetches it once it is given', async () => {
+    const files = makeStream({ versions: ['20250718'] });
+    let isRefused = true;
+    const refuse: Handler = (path, _request, response) => {
+      if (!isRefused || path !== manifestPath('20250718')) return false;
+      response.writeHead(403).end();
+      return true;
+    };
+    const [{ url }, out] = [await serve(files, refuse), makeTemporary()];
+    const { warnings } = await runSync(url, out);
+    expect(warnings).toEqual([`The source does not give 1 of the manifests it names, such as ${url}${manifestPath('20250718')}.`]);
+    expect((await runSync(url, out)).changes).toBeUndefined();
+    isRefused = false;
+    await runSync(url, out);
+    expect((await readSnapshot(out)).manifests).toHaveLength(1);
+  });
+
   it('asks an unchanged source only whether it has changed', async () => {
     let unchanged = 0;
     const count: Handler = (_path, _request, response) => {
@@ -150,7 +167,7 @@ describe('syncSnapshot from a web server', () => {
     };
     const { url } = await serve(makeStream(), long);
     expect(await failureOf(runSync(url, makeTemporary()))).toMatch(
-      /^WrongSize: .*squashfs\.manifest: The server sends more than the \d+ bytes that this file may have\./,
+      /^WrongSize: .*squashfs\.manifest: It is longer than the \d+ bytes that the stream says\. Fetch it again/,
     );
     const short: Handler = (path, _request, response) => {
       if (!path.endsWith('.manifest')) return false;
