@@ -1,4 +1,4 @@
-import { cloudInitKinds, preseedKinds, targetKinds } from '../deployment/scenario-input.ts';
+import { cloudInitKinds, isCustom, isUpload, preseedKinds, targetKinds, workingScenario } from '../deployment/scenario-input.ts';
 import type { Scenario } from '../deployment/scenario-input.ts';
 import { parseScenario } from '../deployment/scenario.ts';
 import { encodeScenario } from '../deployment/scenario-address.ts';
@@ -22,10 +22,10 @@ export const simulate: Command = {
   details: `--status ID              of the machine when the command is given: ready (default), new, not-added, failed-deployment …
 --target KIND            ${targetKinds.join(', ')} (default: ubuntu)
 --no-ephemeral           the Ubuntu that has to boot the machine is not imported
---not-uploaded           the custom image is not uploaded
+--not-uploaded           the image is not uploaded, for targets that are uploads: custom, esxi, windows
 --base-image OS/SERIES   base_image of the upload, for custom targets
 --preseed KIND           ${preseedKinds.join(', ')} (default: default)
---cloud-init KIND        ${cloudInitKinds.join(', ')} (default: metadata-server)
+--cloud-init KIND        ${cloudInitKinds.join(', ')} (default: metadata-server), for custom targets
 --maas VERSION           version of MAAS (default: 3.8)
 --json                   the answer as a JSON object`,
   run(args, io) {
@@ -40,7 +40,8 @@ export const simulate: Command = {
       maas: { type: 'string' },
       json: { type: 'boolean' },
     });
-    if (positionals.length > 0) throw badUse(usage, 'It takes options only.');
+    const [word] = positionals;
+    if (word !== undefined) throw badUse(usage, `It takes options only, and no ${JSON.stringify(word)}.`);
     const given = {
       status: values.status,
       target: values.target,
@@ -54,6 +55,7 @@ export const simulate: Command = {
       ephemeralImported: values['no-ephemeral'] !== true,
       imageUploaded: values['not-uploaded'] !== true,
     });
+    refuseUnrelated(scenario);
     const result = run(scenario);
     const json = { scenario, address: encodeScenario(scenario), ...result };
     io.out(values.json === true ? `${JSON.stringify(json, null, 2)}\n` : describe(result, io));
@@ -61,13 +63,29 @@ export const simulate: Command = {
   },
 };
 
+/** The options by what a scenario calls them, where that is another name. */
+const optionNames: Readonly<Record<string, string>> = { baseImage: 'base-image', cloudInit: 'cloud-init', maasVersion: 'maas' };
+
 /** A word that is no input of a scenario is bad use of the command. */
 function readScenario(raw: unknown): Scenario {
   try {
     return parseScenario(raw);
   } catch (error) {
-    throw error instanceof ImagesError ? badUse(usage, error.reason, error) : error;
+    if (!(error instanceof ImagesError)) throw error;
+    throw badUse(usage, error.reason.replace(/^\w+/, (input) => `--${optionNames[input] ?? input}`), error);
   }
+}
+
+/** Refuses an option that has no meaning for the target, since whoever gives it expects it to have one. */
+function refuseUnrelated({ target, baseImage, cloudInit, imageUploaded }: Scenario): void {
+  const custom = targetKinds.filter(isCustom);
+  const unrelated = [
+    { option: '--base-image', isGiven: baseImage !== undefined, targets: custom },
+    { option: `--cloud-init ${cloudInit}`, isGiven: cloudInit !== workingScenario.cloudInit, targets: custom },
+    { option: '--not-uploaded', isGiven: !imageUploaded, targets: targetKinds.filter(isUpload) },
+  ].find(({ isGiven, targets }) => isGiven && !targets.includes(target));
+  if (unrelated === undefined) return;
+  throw badUse(usage, `${unrelated.option} says nothing of the target ${target}; it goes with --target ${unrelated.targets.join(', ')}.`);
 }
 
 function describe({ steps, finalStatus, stop, ephemeralOs, targetImage, takeaways: verdicts }: Simulation, io: Io): string {

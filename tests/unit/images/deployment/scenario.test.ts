@@ -20,13 +20,14 @@ describe('parseScenario', () => {
   });
 
   it.each([
-    [{ status: 'asleep' }, 'status: not one of not-added, new,'],
-    [{ target: 'beos' }, 'target: Invalid option'],
-    [{ baseImage: 'noble' }, 'baseImage: not of the form OS/SERIES'],
-    [{ maasVersion: 'latest' }, 'maasVersion: not a version of MAAS such as 3.8'],
-    [{ colour: 'red' }, 'Unrecognized key'],
-    [null, 'The whole'],
-    [[], 'The whole'],
+    [{ status: 'asleep' }, 'scenario: status is "asleep", not one of not-added, new,'],
+    [{ target: 'beos' }, 'target is "beos", not one of ubuntu, centos, custom-tgz,'],
+    [{ baseImage: 'noble' }, 'baseImage is "noble", not of the form OS/SERIES, such as ubuntu/noble.'],
+    [{ maasVersion: 'latest' }, 'maasVersion is "latest", not a version of MAAS such as 3.8.'],
+    [{ imageUploaded: 'yes' }, 'imageUploaded is "yes", not true or false.'],
+    [{ colour: 'red' }, 'Unrecognized key: "colour". The inputs are status, target,'],
+    [null, 'expected object'],
+    [[], 'expected object'],
   ])('refuses %j by name', (raw, reason) => {
     const refuse = (): unknown => parseScenario(raw);
     expect(refuse).toThrow(ImagesError);
