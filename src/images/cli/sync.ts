@@ -57,6 +57,7 @@ export const sync: Command = {
   details,
   async run(args, io) {
     const { values, positionals } = readArguments(usage, args, options);
+    if (values.out === '') throw badUse(usage, '--out is empty.');
     const common = {
       out: values.out,
       time: readTime(usage, values.date, io),

@@ -33,7 +33,7 @@ export async function addManifest(manifest: ManifestToAdd): Promise<void> {
   const { out, file } = manifest;
   const bytes = await readBounded(file, maxBytes.manifest);
   if (bytes === undefined) {
-    throw new ImagesError('MissingFile', { place: { file }, reason: 'There is no such manifest.' });
+    throw new ImagesError('MissingFile', { place: { file }, reason: 'There is no such file.', remedy: 'One is made with: dpkg-query -W > FILE' });
   }
   parseManifest(decodeManifest(bytes), file);
   const lock = await takeLock(out);

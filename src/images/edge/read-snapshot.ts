@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { ImagesError } from '../errors.ts';
 import { decodeManifest } from '../manifest/decode.ts';
 import type { Snapshot, StoredIndex, StoredManifest, StoredStream } from '../snapshot/snapshot.ts';
-import { badSnapshot, parseSnapshotFile, snapshotFileName } from '../snapshot/snapshot-file.ts';
+import { badSnapshot, parseSnapshotFile, snapshotFileName, unreadable } from '../snapshot/snapshot-file.ts';
 import type { EntryOf, SnapshotEntry, SnapshotFile } from '../snapshot/snapshot-file.ts';
 import { parseStoredIndex } from '../snapshot/stored-index.ts';
 import { parseStoredProducts } from '../snapshot/stored-products.ts';
@@ -49,7 +49,7 @@ export async function readSnapshotFile(dir: string): Promise<SnapshotFile> {
       remedy: 'Make one with: npm run -s images -- sync --source DIR_OR_URL --out DIR',
     });
   }
-  return parseSnapshotFile(decode(bytes, place), place);
+  return parseSnapshotFile(decode(bytes, (cause) => unreadable({ file: place }, 'It is not UTF-8.', cause)), place);
 }
 
 /** As `readSnapshotFile`, but undefined where there is no snapshot. */
@@ -80,7 +80,7 @@ const atATime = 16;
 
 async function readParts(dir: string, file: SnapshotFile, withManifests: boolean): Promise<Snapshot> {
   const read = async (entry: SnapshotEntry): Promise<string> =>
-    decode(await readStored(dir, entry), join(dir, entry.file));
+    decode(await readStored(dir, entry), (cause) => badSnapshot(join(dir, entry.file), 'It is not UTF-8.', cause));
   const indexes = await mapParallel(pick(file, 'index'), atATime, async (entry): Promise<StoredIndex> => {
     const index = parseStoredIndex(await read(entry), join(dir, entry.file));
     return { ...index, path: entry.path, provenance: entry.provenance };
@@ -118,10 +118,10 @@ export function pick<Kind extends SnapshotEntry['kind']>(file: SnapshotFile, kin
   return file.files.filter((entry): entry is EntryOf<Kind> => entry.kind === kind);
 }
 
-function decode(bytes: Uint8Array, place: string): string {
+function decode(bytes: Uint8Array, describe: (cause: unknown) => ImagesError): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch (cause) {
-    throw badSnapshot(place, 'It is not UTF-8.', cause);
+    throw describe(cause);
   }
 }

@@ -27,8 +27,8 @@ export function parseManifest(text: string, file: string): Manifest {
     if ('revision' in read) snaps.push(read);
     else packages.push(read);
   }
-  refuseDuplicate(packages, text, file, (line) => !isSnapLine(line));
-  refuseDuplicate(snaps.map(asPackage), text, file, isSnapLine);
+  refuseDuplicate(packages, text, file, (line) => !isSnapLine(line), 'dpkg has a package once for each architecture');
+  refuseDuplicate(snaps.map(asPackage), text, file, isSnapLine, 'a system has a snap once');
   return { packages, snaps };
 }
 
@@ -49,13 +49,14 @@ function refuseDuplicate(
   text: string,
   file: string,
   isOne: (line: string) => boolean,
+  rule: string,
 ): void {
   const duplicate = findDuplicate(packages);
   const entry = duplicate === undefined ? undefined : packages[duplicate.second];
   if (duplicate === undefined || entry === undefined) return;
   const lineNumbers = [...lines(text)].filter(([line]) => isOne(line)).map(([, lineNumber]) => lineNumber);
   const reason = `${formatPackageName(entry)} stands on line ${lineNumbers[duplicate.first]} already.`;
-  const remedy = 'dpkg has a package once for each architecture: leave one of the lines out.';
+  const remedy = `Leave one of the lines out: ${rule}.`;
   throw malformed(file, lineNumbers[duplicate.second] ?? 1, { column: 1, reason }, remedy);
 }
 

@@ -1,8 +1,12 @@
 import { z } from 'zod';
 import { ImagesError } from '../errors.ts';
+import type { Place } from '../errors.ts';
 import { isJsonObject, parseJson } from '../simplestreams/json.ts';
+import { placeOf } from '../simplestreams/json-place.ts';
 import { quoteValue } from '../simplestreams/refusal.ts';
 import { provenanceSchema } from './provenance.ts';
+
+const syncCommand = 'npm run -s images -- sync --source DIR_OR_URL';
 
 /** The one file of a snapshot that names all others. */
 export const snapshotFileName = 'snapshot.json';
@@ -112,16 +116,28 @@ export function parseSnapshotFile(text: string, place: string): SnapshotFile {
   try {
     raw = parseJson(text, place);
   } catch (cause) {
-    throw badSnapshot(place, 'It is not JSON.', cause);
+    if (cause instanceof ImagesError) throw unreadable(cause.place, cause.reason, cause);
+    throw cause;
   }
   const format = isJsonObject(raw) ? raw['format'] : undefined;
   if (format !== snapshotFormat) {
-    throw badSnapshot(place, `Its format is ${quoteValue(format)}, not ${snapshotFormat}.`);
+    throw unreadable({ file: place }, `Its format is ${quoteValue(format)}, not ${snapshotFormat}.`);
   }
   const result = snapshotFile.safeParse(raw);
   if (result.success) return result.data;
   const issue = result.error.issues[0];
-  throw badSnapshot(place, `${(issue?.path ?? []).join('.')}: ${issue?.message ?? 'not as expected'}.`, result.error);
+  const path = (issue?.path ?? []).filter((step) => typeof step !== 'symbol');
+  throw unreadable(placeOf(place, text, path), `${path.join('.')}: ${issue?.message ?? 'not as expected'}.`, result.error);
+}
+
+/** The error for a `snapshot.json` that cannot be read. A sync does not overwrite one: it may name manifests that were added by hand. */
+export function unreadable(place: Place, reason: string, cause?: unknown): ImagesError {
+  return new ImagesError('BadSnapshot', {
+    place,
+    reason,
+    remedy: `Restore it; or remove it, make the snapshot again, and add again what was added by hand: ${syncCommand}`,
+    cause,
+  });
 }
 
 /** Writes `snapshot.json`: the same content always gives the same bytes, since the schema sets the order of names. */
@@ -134,7 +150,7 @@ export function badSnapshot(file: string, reason: string, cause?: unknown): Imag
   return new ImagesError('BadSnapshot', {
     place: { file },
     reason,
-    remedy: 'Make the snapshot again with: npm run -s images -- sync --source DIR_OR_URL',
+    remedy: `Make the snapshot again with: ${syncCommand}`,
     cause,
   });
 }

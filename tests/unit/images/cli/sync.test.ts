@@ -74,6 +74,11 @@ describe('sync', () => {
     expect([code, err]).toEqual([1, expect.stringContaining(message)]);
   });
 
+  it('refuses an --out that is empty, as a variable is that nobody has set', async () => {
+    const { code, err } = await runCli(['sync', '--source', makeSource(), '--unsigned', '--out', '']);
+    expect([code, err]).toEqual([2, expect.stringContaining('BadUse: sync: --out is empty. Usage: ')]);
+  });
+
   it('refuses bad data with exit code 1, one line and no stack trace', async () => {
     const files = makeStream();
     const source = makeSource(

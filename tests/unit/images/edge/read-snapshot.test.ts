@@ -54,7 +54,7 @@ describe('readSnapshot', () => {
       (text: string) => text.replace('snapshot:1', 'snapshot:2'),
       'Its format is "maas-image-docs/snapshot:2", not maas-image-docs/snapshot:1.',
     ],
-    ['a part of it', (text: string) => text.slice(0, 500), 'It is not JSON.'],
+    ['a part of it', (text: string) => text.slice(0, 500), 'The text ends inside a string.'],
     [
       'a file outside',
       (text: string) => text.replace(/"products\/[^"]+"/, '"products/../../x.json"'),
@@ -67,7 +67,8 @@ describe('readSnapshot', () => {
     const out = await makeSnapshot();
     const place = join(out, 'snapshot.json');
     writeFileSync(place, damage(readFileSync(place, 'utf8')));
-    expect(await failureOf(readSnapshot(out))).toContain(`BadSnapshot: ${place}: ${reason}`);
+    expect(await failureOf(readSnapshot(out))).toMatch(/^BadSnapshot: .*snapshot\.json(?::\d+:\d+)?: /);
+    expect(await failureOf(readSnapshot(out))).toContain(`: ${reason}`);
   });
 
   it('names what stands in the place of a file, and does not wait for a pipe', async () => {

@@ -20,5 +20,5 @@ it.each([
 it.each(['bash 5.2\n', '', '# packages\n', 'bash-5.2\n'])('takes %j for nothing it knows', (text) => expect(guessFormat(text)).toBeUndefined());
 
 it('says what to do with a package that stands there twice', () => {
-  expect(() => parseManifest('kernel\t5\nkernel\t6\n', 'x')).toThrow('x:2:1: kernel stands on line 1 already. dpkg has a package once for each architecture: leave one of the lines out.');
+  expect(() => parseManifest('kernel\t5\nkernel\t6\n', 'x')).toThrow('x:2:1: kernel stands on line 1 already. Leave one of the lines out: dpkg has a package once for each architecture.');
 });

@@ -74,7 +74,7 @@ describe('a manifest that is none', () => {
 
   it('names the first line of a package that stands there twice', () => {
     expect(() => parse('apt\t1\nbash\t5\napt\t2\n')).toThrow('MalformedManifest: jammy.manifest:3:1: apt stands on line 1 already.');
-    expect(() => parse('snap:lxd\t\t1\nsnap:lxd\t\t2\n')).toThrow('jammy.manifest:2:1: snap:lxd stands on line 1 already.');
+    expect(() => parse('snap:lxd\t\t1\nsnap:lxd\t\t2\n')).toThrow('jammy.manifest:2:1: snap:lxd stands on line 1 already. Leave one of the lines out: a system has a snap once.');
   });
 
   it('never fails otherwise than by name, whatever the text', () => {
