@@ -43,7 +43,20 @@ export async function readKeyring(bytes: Uint8Array, file: string): Promise<Keyr
   if (keys.some((key) => key.isPrivate())) {
     throw badKeyring(file, 'It holds a private key, which has no place beside a stream.');
   }
-  return { file, keys };
+  return { file, keys: await mergeCopies(keys) };
+}
+
+/**
+ * Makes one key of its copies, as `gpg --import` does: keyrings of several years put together hold a key that was extended
+ * or revoked meanwhile in each of its states, and all that any of them says holds.
+ */
+async function mergeCopies(keys: readonly Key[]): Promise<Key[]> {
+  const merged = new Map<string, Key>();
+  for (const key of keys) {
+    const before = merged.get(key.getFingerprint());
+    merged.set(key.getFingerprint(), before === undefined ? key : await before.update(key));
+  }
+  return [...merged.values()];
 }
 
 /** Fingerprints of the primary keys: hexadecimal, upper case. */

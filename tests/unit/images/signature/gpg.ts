@@ -11,6 +11,10 @@ export interface Gpg {
   ): string;
   /** Adds a subkey that signs; returns its fingerprint. */
   addSigningSubkey(fingerprint: string, expires?: string): string;
+  /** Lets a key live longer, as its owner does before it ends. */
+  extend(fingerprint: string, expires: string): void;
+  /** Revokes the first subkey of a key. */
+  revokeSubkey(fingerprint: string): void;
   /** The day on which a key expires, in UTC: `2027-11-26`. */
   expiryOf(fingerprint: string): string;
   revoke(fingerprint: string): void;
@@ -54,6 +58,14 @@ export function openGpg(): Gpg {
     addSigningSubkey(fingerprint, expires = 'never') {
       gpg('--quick-add-key', fingerprint, 'ed25519', 'sign', expires);
       return fingerprints(fingerprint).at(-1) ?? '';
+    },
+    extend(fingerprint, expires) {
+      gpg('--quick-set-expire', fingerprint, expires);
+    },
+    revokeSubkey(fingerprint) {
+      const args = ['--no-tty', '--pinentry-mode', 'loopback', '--passphrase', '', '--command-fd', '0', '--edit-key', fingerprint];
+      const input = 'key 1\nrevkey\ny\n0\n\ny\nsave\n';
+      execFileSync('gpg', args, { env, input, stdio: ['pipe', 'pipe', 'pipe'] });
     },
     expiryOf(fingerprint) {
       const [, seconds] = /^pub:(?:[^:]*:){5}(\d+):/m.exec(gpg('--list-keys', '--with-colons', fingerprint).toString()) ?? [];

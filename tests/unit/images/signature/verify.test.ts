@@ -113,6 +113,22 @@ describe.skipIf(gpgMissing())('signatures made by the real gpg', () => {
     );
   });
 
+  it('counts a key that was extended, and a subkey that was revoked, in whatever order the keyring holds their copies', async () => {
+    const key = gpg.makeKey('extended@example.org', { expires: '1d' });
+    const rotating = gpg.makeKey('dropped@example.org', { usage: 'cert' });
+    gpg.addSigningSubkey(rotating);
+    const [signed, dropped] = [gpg.clearSign(text, [key]), gpg.clearSign(text, [rotating])];
+    const old = gpg.exportKeys(key, rotating);
+    gpg.extend(key, '1y');
+    gpg.revokeSubkey(rotating);
+    for (const copies of [[old, gpg.exportKeys(key, rotating)], [gpg.exportKeys(key, rotating), old]]) {
+      const ring = await readKeyring(Buffer.concat(copies), 'keyring.gpg');
+      expect(ring.keys).toHaveLength(2);
+      expect((await verifyClearSigned(signed, ring, later(30), 's.sjson')).signature.key).toBe(key);
+      expect(await failureOf(verifyClearSigned(dropped, ring, later(1), 's.sjson'))).toContain('RevokedKey: s.sjson: ');
+    }
+  });
+
   it('refuses a signature from the future', async () => {
     expect(await failureOf(verifyClearSigned(gpg.clearSign(text), keyring, later(-10), 's.sjson'))).toContain(
       'BadSignature: s.sjson: ',
