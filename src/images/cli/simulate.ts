@@ -55,7 +55,7 @@ export const simulate: Command = {
       ephemeralImported: values['no-ephemeral'] !== true,
       imageUploaded: values['not-uploaded'] !== true,
     });
-    refuseUnrelated(scenario);
+    for (const note of unrelatedOptions(scenario)) io.err(`Note: ${note}\n`);
     const result = run(scenario);
     const json = { scenario, address: encodeScenario(scenario), ...result };
     io.out(values.json === true ? `${JSON.stringify(json, null, 2)}\n` : describe(result, io));
@@ -76,16 +76,14 @@ function readScenario(raw: unknown): Scenario {
   }
 }
 
-/** Refuses an option that has no meaning for the target, since whoever gives it expects it to have one. */
-function refuseUnrelated({ target, baseImage, cloudInit, imageUploaded }: Scenario): void {
+/** Options that have no meaning for the target, each in a sentence; MAAS, too, takes no notice of a base that does not count. */
+function unrelatedOptions({ target, baseImage, cloudInit, imageUploaded }: Scenario): string[] {
   const custom = targetKinds.filter(isCustom);
-  const unrelated = [
+  return [
     { option: '--base-image', isGiven: baseImage !== undefined, targets: custom },
     { option: `--cloud-init ${cloudInit}`, isGiven: cloudInit !== workingScenario.cloudInit, targets: custom },
     { option: '--not-uploaded', isGiven: !imageUploaded, targets: targetKinds.filter(isUpload) },
-  ].find(({ isGiven, targets }) => isGiven && !targets.includes(target));
-  if (unrelated === undefined) return;
-  throw badUse(usage, `${unrelated.option} says nothing of the target ${target}; it goes with --target ${unrelated.targets.join(', ')}.`);
+  ].flatMap(({ option, isGiven, targets }) => (isGiven && !targets.includes(target) ? `${option} changes nothing for the target ${target}; it goes with --target ${targets.join(', ')}.` : []));
 }
 
 function describe({ steps, finalStatus, stop, ephemeralOs, targetImage, takeaways: verdicts }: Simulation, io: Io): string {

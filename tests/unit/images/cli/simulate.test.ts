@@ -27,14 +27,19 @@ describe('simulate', () => {
   });
 
   it.each([
-    [['--base-image', 'ubuntu/noble'], '--base-image says nothing of the target ubuntu; it goes with --target custom-tgz, custom-raw.'],
-    [['--target', 'esxi', '--cloud-init', 'packed-only'], '--cloud-init packed-only says nothing of the target esxi; it goes with --target custom-tgz, custom-raw.'],
-    [['--target', 'centos', '--not-uploaded'], '--not-uploaded says nothing of the target centos; it goes with --target custom-tgz, custom-raw, esxi, windows.'],
     [['--target', 'custom-tgz', '--base-image', 'noble'], '--base-image is "noble", not of the form OS/SERIES, such as ubuntu/noble.'],
     [['--maas', 'latest'], '--maas is "latest", not a version of MAAS such as 3.8.'],
     [['ubuntu'], 'It takes options only, and no "ubuntu".'],
   ])('names what is wrong with %j', async (words, reason) => {
     expect((await runCli(['simulate', ...words])).err).toContain(`BadUse: simulate: ${reason} Usage: `);
+  });
+
+  it.each([
+    [['--base-image', 'ubuntu/noble'], '--base-image changes nothing for the target ubuntu; it goes with --target custom-tgz, custom-raw.'],
+    [['--target', 'esxi', '--cloud-init', 'packed-only'], '--cloud-init packed-only changes nothing for the target esxi; it goes with --target custom-tgz, custom-raw.'],
+    [['--target', 'centos', '--not-uploaded'], '--not-uploaded changes nothing for the target centos; it goes with --target custom-tgz, custom-raw, esxi, windows.'],
+  ])('notes an option that has no meaning for the target, and goes on: %j', async (words, note) => {
+    expect(await runCli(['simulate', ...words])).toMatchObject({ code: 0, err: `Note: ${note}\n`, out: expect.stringContaining('✓ The machine is Deployed') });
   });
 
   it.each([[['--status', 'asleep']], [['--maas', 'latest']], [['ubuntu']], [['--colour']]])('is used wrongly with %j', async (words) => {
