@@ -16,7 +16,11 @@ export function sameMeaning(word: string): string[] {
  * written as two (`bootsource`).
  */
 export function phrasings(words: readonly string[], unknown: readonly string[], lexicon: Lexicon): { readonly words: readonly string[]; readonly worth: number }[] {
-  const joined = words.slice(1).flatMap((word, i) => (lexicon.has(`${words[i] ?? ''}${word}`) && !/\d/.test(word) ? [{ words: words.toSpliced(i, 2, `${words[i] ?? ''}${word}`), worth: 0.95 }] : []));
+  const joined = words.slice(1).flatMap((word, i) => {
+    const both = `${words[i] ?? ''}${word}`;
+    const [one = ''] = tokens(both);
+    return /^\p{L}+$/u.test(both) && lexicon.has(one) ? [{ words: words.toSpliced(i, 2, one), worth: 0.95 }] : [];
+  });
   const split = unknown.flatMap((word) => splitWord(word, lexicon).map((parts) => ({ words: words.flatMap((other) => (other === word ? parts : [other])), worth: 0.95 })));
   return [...joined, ...split, ...withSynonyms(words).map((other) => ({ words: other, worth: 0.9 }))].slice(0, most);
 }

@@ -5,7 +5,7 @@ export const longestQuery = 1000;
 
 /** Words that stand in every text and tell no section from another. */
 const silent = new Set(
-  'a about am an and any are as at be been but by can could do does did doing done for from get gets getting got had has have how i if in into is it its me my of often on onto or our please should so some such than that the their them then there they this to versus vs was we were what when where which who why will with would you your'.split(' '),
+  'a about actually already am an and any are as at be been but by can could correctly directly do does did difference doing done for from get gets getting got had has have how i if in into is it its just me my of often on onto or our please properly really should simply so some still such than that the their them then there they this to versus vs was we were what when where which who why will with would you your'.split(' '),
 );
 
 /** A word as it stands in a text. The parts of a dotted number say nothing apart: `13.37` is one word, of which 37 is no part. */
@@ -36,6 +36,7 @@ function wordsIn(text: string): readonly string[] {
   const isAscii = !/[^\0-\x7f]/.test(text);
   let plain = (isAscii ? text : text.normalize('NFKD').replace(/\p{M}/gu, '')).toLowerCase();
   if (/['’]/.test(plain)) plain = plain.replace(/['’]s\b/g, '').replace(/n['’]t\b/g, 'n not');
+  plain = plain.replace(/\bcannot\b/g, 'can not');
   return plain.replace(/\bv(?=\d+\.\d)/g, '').match(isAscii ? asciiPattern : wordPattern) ?? [];
 }
 
@@ -96,8 +97,11 @@ const longestName = 30;
 
 function wordKey(word: string): string {
   if (silent.has(word) || /\d|^--/.test(word)) return word;
-  return wordStem(british(word)).replace(/(?<=.{5})(?:ion|ment|ly|ness)$/, '').replace(/(?<=.{5})at$|(?<=.{4})e$/, '');
+  return wordStem(british(irregular.get(word) ?? word)).replace(/(?<=.{5})(?:ion|ment|ly|ness)$/, '').replace(/(?<=.{5})at$|(?<=.{4})e$/, '');
 }
+
+/** Forms of verbs that no rule makes of one another. */
+const irregular = new Map('built build,chosen choose,given give,hung hang,kept keep,made make,sent send,shown show,taken take,written write'.split(',').map((pair) => pair.split(' ') as [string, string]));
 
 /** A word in British spelling: `customize` → `customise`, `color` → `colour`, `center` → `centre`, `catalog` → `catalogue`. */
 function british(word: string): string {
@@ -108,5 +112,6 @@ function british(word: string): string {
     .replace(/^(cent|fib|met)er(s?)$/, '$1re$2')
     .replace(/^(catal|dial|anal)og(s?)$/, '$1ogue$2')
     .replace(/^licens/, 'licenc')
-    .replace(/ll(?=ing$|ed$)/, 'l');
+    .replace(/ll(?=ing$|ed$)/, 'l')
+    .replace(/^(old|larg|small|long|short|high|low|fast|slow)e(?:r|st)$/, '$1');
 }

@@ -11,6 +11,10 @@ describe('tokens', () => {
   it('gives both spellings of a word the same', () => {
     expect(tokens('customize color center')).toEqual(tokens('customise colour centre'));
   });
+  it('gives the forms of a word the same', () => {
+    expect(tokens('older versions kept longest')).toEqual(tokens('old version keep long'));
+    expect(tokens('cannot')).toEqual(tokens("can't"));
+  });
   it('finds nothing in signs, emoji and the empty text', () => {
     expect(tokens('?!… 🚀 ')).toEqual([]);
   });
