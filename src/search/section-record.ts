@@ -11,7 +11,7 @@ export interface SectionRecord {
   readonly title: string;
   /** The text without headings, code and tables included. */
   readonly text: string;
-  /** Identifiers and quoted messages: what stands in `<code>`, one by one. */
+  /** Identifiers and quoted messages: what stands in `<code>` within a text, one by one. */
   readonly codes: readonly string[];
   /** What stands in `<code>` in the first cells of table rows, which the rows then explain. */
   readonly terms: readonly string[];
@@ -95,11 +95,15 @@ function readElement(element: Element, drafts: Draft[], current: Draft, page: Ht
   if (tagName === 'tr') current.terms.push(...codesIn(element.childNodes.find((child): child is Element => 'tagName' in child) ?? element));
   // The packages of a manifest are found by their names, and lead to the manifest viewer.
   if (attributeOf(element, 'data-fragment-prefix')?.startsWith('manifest')) return;
-  if (tagName === 'code') current.codes.push(textOf(element));
+  if (tagName === 'code' && !isInBlock(element)) current.codes.push(textOf(element));
   if (tagName === 'pre' && attributeOf(element, 'data-language') === 'text') current.messages.push(...rawText(element).split('\n').map((line) => line.trim()).filter(Boolean));
   if (blocks.has(tagName)) current.texts.push(' ');
   read(element, drafts, page);
   if (blocks.has(tagName)) drafts.at(-1)?.texts.push(' ');
+}
+
+function isInBlock(code: Element): boolean {
+  return code.parentNode !== null && 'tagName' in code.parentNode && code.parentNode.tagName === 'pre';
 }
 
 /** Where a row of a table leads that has a cell which is one link and nothing else. */
