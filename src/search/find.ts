@@ -27,7 +27,7 @@ export const mostHits = 30;
 export function findSections(query: Query, shards: readonly OpenShard[], places: ReadonlyMap<string, Places> | undefined, lexicon: Lexicon): Hit[] {
   const labels = labelScores(query, shards, lexicon);
   const prose = new Map<number, number>();
-  if (places !== undefined) for (const wording of query.wordings) for (const [section, score] of scoreProse(wording, places, lexicon)) prose.set(section, Math.max(score, prose.get(section) ?? 0));
+  if (places !== undefined) for (const wording of query.wordings) for (const [section, score] of scoreProse(wording, query.isTalk, places, lexicon)) prose.set(section, Math.max(score, prose.get(section) ?? 0));
   const hits: Hit[] = [];
   for (const [section, score] of labels) if (score >= exactFloor) hits.push({ section, layer: 'exact', score: exactScore + score + 20 * (prose.get(section) ?? 0) });
   for (const [section, score] of prose) {

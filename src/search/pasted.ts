@@ -12,9 +12,9 @@ export function withoutNames(text: string): string {
     .replace(/\b[a-z]+-?[a-z]*\d+-?\d*(?=[\s:]|$)/gi, (word) => (/^(?:amd64|arm64|python\d|ga|hwe|s390x|ppc64el|el\d)/i.test(word) ? word : ' '));
 }
 
-/** A message as the pages print it without what stands for something else: `<release>`, `…`, `$NAME`. */
+/** A message as the pages print it without what stands for something else: `<release>`, `…`, `$NAME`, `X`. */
 export function withoutPlaceholders(text: string): string {
-  return text.replace(/<[^<>]*>|…|\.\.\.|\$\{?\w+\}?/g, ' ');
+  return text.replace(/<[^<>]*>|…|\.\.\.|\$\{?\w+\}?|\b[XN]\b/g, ' ');
 }
 
 /** The command of MAAS that a line calls, without the profile and the values: `boot-source delete` for `maas admin boot-source delete 2`. */

@@ -9,6 +9,8 @@ export type Places = Uint32Array;
 const levelCount = 16;
 /** The highest level of a word in a section. */
 export const highestLevel = levelCount - 1;
+/** The lowest level of a word that a title or a label of a section has. */
+export const labelLevel = 7;
 
 export function placeOf(section: number, level: number): Place {
   return section * levelCount + level;

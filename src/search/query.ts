@@ -29,8 +29,12 @@ export interface Query {
   readonly nearest: () => readonly string[];
   /** True where a long text was pasted, of which numbers and names may be another's. */
   readonly isPasted: boolean;
+  /** True for a question in a reader's own words, of which some may only be the reader's. */
+  readonly isTalk: boolean;
   /** True for a name as programs use it. */
   readonly isCode: boolean;
+  /** Names as programs use them that stand among other words, in small letters. */
+  readonly named: ReadonlySet<string>;
   /** The name, or the command that is called, in small letters; empty where there is none. */
   readonly literal: string;
 }
@@ -40,10 +44,14 @@ const knownShare = { typed: 0.72, pasted: 0.45 };
 /** So many of its words have to exist where one does not. */
 const fewestKnown = 4;
 
+/** So many parts a name has at least in common with one of the same kind. */
+export const sharedParts = 5;
+
 /** Reads a query against the words that exist. */
 export function readQuery(text: string, lexicon: Lexicon): Query {
   const cut = cutLong(text).replace(/\p{Cc}/gu, ' ');
-  const isPasted = tokens(cut).length > 4 && /[:=/\d"'(]/.test(cut);
+  const isOneName = isCode(cut) && !/\s|\//.test(cut.trim());
+  const isPasted = tokens(cut).length > 4 && !isOneName && looksPasted(cut);
   const general = isPasted ? tokens(withoutNames(cut)) : [];
   const isOpen = !/\s$/.test(text);
   const corrected = new Map<string, string>();
@@ -51,9 +59,10 @@ export function readQuery(text: string, lexicon: Lexicon): Query {
   const own = word(tokens(cut), 1);
   const command = commandIn(cut);
   const others = [...(general.length > 2 && general.length < own.all.length ? [general] : []), ...(command === undefined ? [] : [tokens(command)])].map((words) => word(words, 1));
+  const isTalk = !isPasted && !isCode(cut) && !/(?<!\S)-/.test(cut) && own.terms.length > 2;
   const unknown = own.terms.filter((term) => term.words.size === 0).map((term) => term.asked);
   const strange = isPasted ? [] : namesOf(cut, lexicon).filter((compound) => !lexicon.hasCompound(compound));
-  const wordings = [own, ...others, ...phrasings(own.all, unknown, lexicon).map(({ words, worth }) => word(words, worth))].filter((wording) => !strange.some((name) => hasNumberOf(wording, name)) && isMeant(wording, isPasted));
+  const wordings = [own, ...others, ...phrasings(own.all, unknown, lexicon).map(({ words, worth }) => word(words, worth))].filter((wording) => !strange.some((name) => hasNumberOf(wording, name)) && (isMeant(wording, isPasted) || (isOneName && beginsKnown(wording))));
   const typed = (word: string) => typedWords.get(word) ?? word;
   const isOwn = wordings.includes(own);
   return {
@@ -62,7 +71,9 @@ export function readQuery(text: string, lexicon: Lexicon): Query {
     missing: isOwn && !isPasted ? unknown.map(typed) : [],
     nearest: () => (unknown.length > 0 ? nearestTo(unknown, lexicon) : own.terms.map(({ asked }) => corrected.get(asked) ?? typed(asked))).slice(0, mostNearest),
     isPasted,
+    isTalk,
     isCode: isCode(cut),
+    named: new Set(cut.toLowerCase().match(namePattern)),
     literal: command ?? (isCode(cut) ? cut.trim().toLowerCase() : ''),
   };
 
@@ -70,6 +81,18 @@ export function readQuery(text: string, lexicon: Lexicon): Query {
     const terms = readTerms(words, isOpen, lexicon, corrected, (key) => typedWords.get(key) ?? key).filter((term) => term.words.size > 0 || !isPasted || !/\d/.test(term.asked));
     return { all: words, terms, weight: terms.reduce((sum, term) => sum + term.weight, 0), worth };
   }
+}
+
+/** What only programs write: words joined by an underscore or by two hyphens. */
+const namePattern = /[a-z\d]+(?:_[a-z\d]+)+|[a-z\d]+(?:-[a-z\d]+){2,}/g;
+
+/** True for signs that stand in messages and logs. A question may have an apostrophe and a number, too, and names are typed as they are. */
+function looksPasted(text: string): boolean {
+  return /[:=/"(]|(?<![\p{L}\p{N}])['‘]/u.test(text) || (/\d/.test(text) && !isQuestion(text));
+}
+
+function isQuestion(text: string): boolean {
+  return /^\s*(?:how|why|when|where|what|which|who|can|could|do|does|did|is|are|should)\b|\b(?:my|i|we|our)\b|\?\s*$/i.test(text);
 }
 
 /** What a query names by a word and a number; where it is nothing else, `rhel 15` is as much a name as `rhel-15`. */
@@ -88,6 +111,11 @@ function isMeant({ terms, weight }: Wording, isPasted: boolean): boolean {
   const share = known.reduce((sum, term) => sum + term.weight, 0) / weight;
   if (isPasted) return known.filter(({ asked }) => !/\d/.test(asked)).length > 1 && share >= knownShare.pasted;
   return known.length > 0 && (known.length === terms.length || (known.length >= fewestKnown && known.length === terms.length - 1 && share >= knownShare.typed));
+}
+
+/** True for a long name of which only the end is the reader's: `curtin_userdata_custom_amd64_generic_lab`. */
+function beginsKnown({ terms }: Wording): boolean {
+  return terms.length > sharedParts && terms.slice(0, sharedParts).every(({ words }) => words.size > 0);
 }
 
 /** So many words are offered where nothing is found. */
