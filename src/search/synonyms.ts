@@ -5,7 +5,7 @@ boot resource, maas image
 simplestreams, simple streams, sstreams
 esxi, esx, vsphere, vmware
 mirror, local repository, local copy
-isolated site, air gap, air gapped, airgapped, disconnected, closed network, no internet, without internet, offline
+isolated site, air gap, air gapped, airgapped, disconnected, closed network, isolated network, no internet, without internet, offline
 rhel, red hat, redhat, red hat enterprise linux
 sles, suse, opensuse
 oracle linux, ol
@@ -91,6 +91,9 @@ accept, allow, permit
 switch off, disable, turn off
 switch on, enable, turn on
 code name, codename
+wrong, bad, invalid, incorrect
+not match, mismatch
+reboot, restart
 compare, comparison, diff
 `
   .trim()

@@ -5,7 +5,7 @@ export const longestQuery = 1000;
 
 /** Words that stand in every text and tell no section from another. */
 const silent = new Set(
-  'a about actually already am an and any are as at be been but by can could correctly directly do does did difference doing done for from get gets getting got had has have how i if in into is it its just me my of often on onto or our please properly really should simply so some still such than that the their them then there they this to versus vs was we were what when where which who why will with would you your'.split(' '),
+  'a about actually already am an and any are as at be been but by can could correctly directly do does did difference doing done during fine for from get gets getting got had has have how i if in into is it its just me my of often on onto or our please properly really should simply so some still such than that the their them then there they this to versus vs was we were what when where which who why will with would you your'.split(' '),
 );
 
 /** A word as it stands in a text. The parts of a dotted number say nothing apart: `13.37` is one word, of which 37 is no part. */
@@ -95,13 +95,16 @@ const besides = { number: /(?<=\p{L}[-_ /]?v?)\d+(?:\.\d+)*(?![\p{L}\p{N}])/gu, 
 /** So long is the word before a number at most. */
 const longestName = 30;
 
+/** The beginning of a digest tells it from all others: nobody has to load the rest. */
+const digestPattern = /^([\da-f]{12})[\da-f]{20,}$/;
+
 function wordKey(word: string): string {
-  if (silent.has(word) || /\d|^--/.test(word)) return word;
+  if (silent.has(word) || /\d|^--/.test(word)) return word.replace(digestPattern, '$1');
   return wordStem(british(irregular.get(word) ?? word)).replace(/(?<=.{5})(?:ion|ment|ly|ness)$/, '').replace(/(?<=.{5})at$|(?<=.{4})e$/, '');
 }
 
 /** Forms of verbs that no rule makes of one another. */
-const irregular = new Map('built build,chosen choose,given give,hung hang,kept keep,made make,sent send,shown show,taken take,written write'.split(',').map((pair) => pair.split(' ') as [string, string]));
+const irregular = new Map('built build,found find,chosen choose,given give,hung hang,kept keep,made make,sent send,shown show,taken take,written write'.split(',').map((pair) => pair.split(' ') as [string, string]));
 
 /** A word in British spelling: `customize` → `customise`, `color` → `colour`, `center` → `centre`, `catalog` → `catalogue`. */
 function british(word: string): string {

@@ -15,6 +15,9 @@ describe('tokens', () => {
     expect(tokens('older versions kept longest')).toEqual(tokens('old version keep long'));
     expect(tokens('cannot')).toEqual(tokens("can't"));
   });
+  it('tells a digest by its beginning', () => {
+    expect(tokens(`${'0123456789ab'.repeat(5)}cdef`)).toEqual(['0123456789ab']);
+  });
   it('finds nothing in signs, emoji and the empty text', () => {
     expect(tokens('?!… 🚀 ')).toEqual([]);
   });
