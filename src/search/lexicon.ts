@@ -1,9 +1,10 @@
+import { labelsOf } from './columns.ts';
 import { commonDigit } from './index-data.ts';
 import type { ExactData } from './index-data.ts';
 import { unpackWords } from './pack.ts';
 import { labelTexts, labelWords, openShard } from './shard.ts';
 import type { OpenShard } from './shard.ts';
-import { compounds, plainWords, tokens } from './tokens.ts';
+import { compounds, isCode, plainWords, tokens } from './tokens.ts';
 
 /** The vocabulary of the site and what each word of it tells. */
 export interface Lexicon {
@@ -27,6 +28,8 @@ export interface Lexicon {
   readonly spell: (word: string) => string;
   /** Every form in which labels write a word, with the word. */
   readonly forms: () => ReadonlyMap<string, string>;
+  /** The labels that are names as programs use them, in one word. */
+  readonly names: () => readonly string[];
   /** The words that labels have, which `spell` writes as they do; all where the labels lie elsewhere. */
   readonly spelled: () => readonly string[];
 }
@@ -64,6 +67,7 @@ export function makeLexicon(data: ExactData): Lexicon {
     isNumbered: (word) => [...known].filter((compound) => compound.startsWith(`${word}-`)).length > 1,
     spell: (word) => readSpellings().get(word) ?? (/\d|^--/.test(word) ? word : `${word}…`),
     forms: () => (forms ??= new Map(labels.flatMap(plainWords).map((plain) => [plain, tokens(plain)[0] ?? plain]))),
+    names: () => [...new Set(data.shard === undefined ? [] : labelsOf(data.shard).flatMap((row) => row.flatMap((lines) => lines.split('\n'))).filter((label) => isCode(label) && !/\s|\/$/.test(label)))],
     spelled: () => (labels.length === 0 ? words : [...readSpellings().keys()]),
   };
 }

@@ -1,4 +1,4 @@
-import { near } from '../images/near.ts';
+import { likeness, near } from '../images/near.ts';
 import type { Lexicon } from './lexicon.ts';
 import { commandIn, withoutNames } from './pasted.ts';
 import { readTerms } from './term.ts';
@@ -40,8 +40,8 @@ export interface Query {
 }
 
 /** The share of a question, rare words counting for more, that has to exist; of a pasted text, which may be of another's machines. */
-const knownShare = { typed: 0.72, pasted: 0.45 };
-/** So many of its words have to exist where one does not. */
+const knownShare = { typed: 0.55, pasted: 0.45 };
+/** So many of the reader's own words have to exist where one does not. */
 const fewestKnown = 4;
 
 /** So many parts a name has at least in common with one of the same kind. */
@@ -61,15 +61,19 @@ export function readQuery(text: string, lexicon: Lexicon): Query {
   const others = [...(general.length > 2 && general.length < own.all.length ? [general] : []), ...(command === undefined ? [] : [tokens(command)])].map((words) => word(words, 1));
   const isTalk = !isPasted && !isCode(cut) && !/(?<!\S)-/.test(cut) && own.terms.length > 2;
   const unknown = own.terms.filter((term) => term.words.size === 0).map((term) => term.asked);
+  const isLong = own.terms.length - unknown.length >= fewestKnown;
   const strange = isPasted ? [] : namesOf(cut, lexicon).filter((compound) => !lexicon.hasCompound(compound));
-  const wordings = [own, ...others, ...phrasings(own.all, unknown, lexicon).map(({ words, worth }) => word(words, worth))].filter((wording) => !strange.some((name) => hasNumberOf(wording, name)) && (isMeant(wording, isPasted) || (isOneName && beginsKnown(wording))));
+  const wordings = [own, ...others, ...phrasings(own.all, unknown, lexicon).map(({ words, worth }) => word(words, worth))].filter((wording) => !strange.some((name) => hasNumberOf(wording, name)) && (isMeant(wording, isPasted, isLong) || (isOneName && beginsKnown(wording))));
   const typed = (word: string) => typedWords.get(word) ?? word;
   const isOwn = wordings.includes(own);
   return {
     wordings,
     corrected: isOwn ? new Map([...corrected].map(([asked, meant]) => [typed(asked), meant])) : new Map(),
     missing: isOwn && !isPasted ? unknown.map(typed) : [],
-    nearest: () => (unknown.length > 0 ? nearestTo(unknown, lexicon) : own.terms.map(({ asked }) => corrected.get(asked) ?? typed(asked))).slice(0, mostNearest),
+    nearest: () => {
+      const names = isOneName || strange.length > 0 ? namesLike(cut, lexicon) : [];
+      return (names.length > 0 ? names : unknown.length > 0 ? nearestTo(unknown, lexicon) : own.terms.map(({ asked }) => corrected.get(asked) ?? typed(asked))).slice(0, mostNearest);
+    },
     isPasted,
     isTalk,
     isCode: isCode(cut),
@@ -83,12 +87,12 @@ export function readQuery(text: string, lexicon: Lexicon): Query {
   }
 }
 
-/** What only programs write: words joined by an underscore or by two hyphens. */
-const namePattern = /[a-z\d]+(?:_[a-z\d]+)+|[a-z\d]+(?:-[a-z\d]+){2,}/g;
+/** What only programs write: words joined by an underscore or by two hyphens, and names of files. */
+const namePattern = /[a-z\d]+(?:_[a-z\d]+)+|[a-z\d]+(?:-[a-z\d]+){2,}|[a-z][\w-]*\.[a-z]{2,4}\b/g;
 
 /** True for signs that stand in messages and logs. A question may have an apostrophe and a number, too, and names are typed as they are. */
 function looksPasted(text: string): boolean {
-  return /[:=/"(]|(?<![\p{L}\p{N}])['‘]/u.test(text) || (/\d/.test(text) && !isQuestion(text));
+  return /[:=/"(]|(?<![\p{L}\p{N}])['‘]/u.test(text) || (/(?<!\S)\d[\d.]*(?!\S)/.test(text) && !isQuestion(text));
 }
 
 function isQuestion(text: string): boolean {
@@ -106,11 +110,11 @@ function hasNumberOf({ all }: Wording, name: string): boolean {
   return all.includes(name.slice(name.lastIndexOf('-') + 1));
 }
 
-function isMeant({ terms, weight }: Wording, isPasted: boolean): boolean {
+function isMeant({ terms, weight }: Wording, isPasted: boolean, isLong: boolean): boolean {
   const known = terms.filter(({ words }) => words.size > 0);
   const share = known.reduce((sum, term) => sum + term.weight, 0) / weight;
   if (isPasted) return known.filter(({ asked }) => !/\d/.test(asked)).length > 1 && share >= knownShare.pasted;
-  return known.length > 0 && (known.length === terms.length || (known.length >= fewestKnown && known.length === terms.length - 1 && share >= knownShare.typed));
+  return known.length > 0 && (known.length === terms.length || (isLong && known.length === terms.length - 1 && share >= knownShare.typed));
 }
 
 /** True for a long name of which only the end is the reader's: `curtin_userdata_custom_amd64_generic_lab`. */
@@ -120,6 +124,13 @@ function beginsKnown({ terms }: Wording): boolean {
 
 /** So many words are offered where nothing is found. */
 const mostNearest = 5;
+
+/** Names of the pages that are more like what was typed than not, or begin with the same word. */
+function namesLike(text: string, { names }: Lexicon): string[] {
+  const name = text.trim();
+  const [first] = tokens(name);
+  return near(name, names(), mostNearest).filter((other) => likeness(name, other) > 0.5 || tokens(other)[0] === first);
+}
 
 function nearestTo(unknown: readonly string[], lexicon: Lexicon): string[] {
   return [...new Set(unknown.slice(0, mostNearest).flatMap((word) => near(word, lexicon.spelled(), 2)).filter((other) => other.length > 2).map(lexicon.spell))];

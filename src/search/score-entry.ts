@@ -64,7 +64,8 @@ function compare({ all, terms, weight }: Wording, entry: Entry, { isCode, named 
   const asked = sum / weight;
   const said = weigh(matched, lexicon) / weigh(entry.telling, lexicon);
   const score = 100 * asked ** 2 * (0.35 + 0.65 * said);
-  if (!(isWhole || (asked >= enoughOfNamed && named.has(entry.label.toLowerCase()))) || (isOther && said < 1) || (entry.kind === 'message' && said < 0.5)) return Math.min(score, pointer);
+  const isNamed = asked >= enoughOfNamed && named.has(entry.label.toLowerCase().replace(/^.*\//, ''));
+  if ((!isNamed && (!isWhole || (isOther && said < 1))) || (entry.kind === 'message' && said < 0.5)) return Math.min(score, pointer);
   const isSaid = said === 1 && asked === 1 && tellingTokens(all).join(' ') === [...entry.telling].join(' ');
   return isSaid || (all.length > 1 && ` ${entry.all.join(' ')} `.includes(` ${all.join(' ')} `)) ? score + 8 : score;
 }

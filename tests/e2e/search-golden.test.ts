@@ -43,7 +43,7 @@ test.describe('the golden set of the search', () => {
   });
   test('has the same hits in the same order on the command line and in the dialog', async ({ page, site }) => {
     const queries = [...[...labels, ...questions].map(({ query }) => query), ...nonsense, ...furtherQueries];
-    const output = execFileSync(process.execPath, ['src/search/cli/main.ts', '--batch'], { input: queries.join('\n'), encoding: 'utf8' });
+    const output = execFileSync(process.execPath, ['src/search/cli/main.ts', '--batch'], { input: queries.join('\n'), encoding: 'utf8', maxBuffer: 2 ** 24 });
     const rows = z.array(z.array(z.object({ href: z.string() })));
     const found = rows.parse(output.trimEnd().split('\n').map((line): unknown => JSON.parse(line)));
     expect(found.map((hits) => hits.map(({ href }) => href))).toEqual(await hitsOf(queries));

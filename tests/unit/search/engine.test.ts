@@ -75,6 +75,9 @@ describe('the search', async () => {
   it('names the nearest words that exist, as the pages write them', async () => {
     expect((await engine.all('kernelizer')).nearest).toContain('kernel');
   });
+  it('names the nearest names where a name does not exist', async () => {
+    expect((await engine.all('ga-13.37')).nearest).toEqual(expect.arrayContaining(['ga-20.04', 'ga-22.04', 'ga-24.04']));
+  });
   it('says what it goes without in a long question', async () => {
     const { hits: found, missing } = await engine.all('build an image of rocky with packer and customise it thoroughly');
     expect([found[0]?.href, missing]).toEqual(['how-to/customise/#rocky', ['thoroughly']]);

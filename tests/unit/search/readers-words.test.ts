@@ -14,7 +14,7 @@ function page(path: string, title: string, kind: string, ...sections: SectionRec
 const pages = [
   page('about/', 'About sources', 'explanation', section('http', 'Sources over HTTP', 'What signatures prove does not depend on how files are downloaded.'), section('squashfs', 'The squashfs', 'It is the root file system.')),
   page('how-to/import/', 'Import images', 'how-to', section('select', 'Select a release', 'Choose the releases on the page of images. It is plain and safe, and the download starts.'), section('mirror', 'Import from a mirror', 'A mirror is imported like any other source. It does not work otherwise.'), section('login', 'Log in', 'See http://maas.example.com:4711/MAAS.', { codes: ['http://maas.example.com:4711/MAAS'] })),
-  page('reference/commands/', 'Commands', 'reference', section('config', 'See what was used', 'It prints the configuration.', { codes: ['get-disk-config'] }), section('refused', 'What is refused', 'One table.', { terms: ['A disk of another kind was given'] })),
+  page('reference/commands/', 'Commands', 'reference', section('config', 'See what was used', 'It prints the configuration.', { codes: ['get-disk-config'] }), section('logs', 'Where logs are', 'One file.', { codes: ['/var/log/disk-setup.log'] }), section('refused', 'What is refused', 'One table.', { terms: ['A disk of another kind was given'] })),
   page('reference/names/', 'Names', 'reference', section('order', 'Look-up order', 'Names of files: userdata_custom_amd64_generic_debian.', { codes: ['userdata_custom_amd64_generic_debian'] })),
   page('troubleshooting/', 'Trouble', 'troubleshooting', section('reserved', 'The name is reserved', 'Add something to it.', { messages: ['<name> is a reserved name'] }), section('state', 'The machine has the wrong status', 'Release it first.', { messages: ["Can't deploy a machine that is in the 'X' state"] }), section('import', 'A mirror is not imported', 'Look at the mirror. The import did not work.')),
 ];
@@ -59,6 +59,9 @@ describe('a name', () => {
   it('is found by one that begins like it and ends in a name of the reader’s', async () => {
     expect((await hits('userdata_custom_amd64_generic_my-lab'))[0]).toBe('reference/names/#order');
     expect(await hits('userdata_lab')).toEqual([]);
+  });
+  it('may be a file of which the pages tell the path', async () => {
+    expect((await hits('where is disk-setup.log'))[0]).toBe('reference/commands/#logs');
   });
   it('is no part of an address that is made up for an example', async () => {
     expect((await engine.all('4711')).hits.map(({ layer }) => layer)).not.toContain('exact');
