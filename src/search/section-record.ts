@@ -89,7 +89,7 @@ function readElement(element: Element, drafts: Draft[], current: Draft, page: Ht
   const target = tagName === 'tr' ? targetOf(element, page) : tagName === 'a' ? addressOf(element, page) : undefined;
   if (target !== undefined) {
     current.pointers.push({ target, codes: codesIn(element) });
-    current.texts.push(` ${textOf(element)} `);
+    current.texts.push(tagName === 'tr' ? ` ${textOf(element)} ` : rawText(element));
     return;
   }
   if (tagName === 'tr') current.terms.push(...codesIn(element.childNodes.find((child): child is Element => 'tagName' in child) ?? element));

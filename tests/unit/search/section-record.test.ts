@@ -31,6 +31,10 @@ describe('readPageRecord', () => {
       ],
     });
   });
+  it('reads a link as part of its sentence, and a row of a table as words apart', () => {
+    const record = read('<h1>Sources</h1><p>A <a href="/glossary/#keyring">keyring</a>, and a <a href="/glossary/#stream">stream</a>.</p><table><tr><td>one</td><td><a href="#two">two</a></td></tr></table>');
+    expect(record?.sections[0]?.text).toMatch(/^A keyring, and a stream\. one ?two$/);
+  });
   it('leaves the packages of a manifest to the manifest viewer', () => {
     const record = read('<h1>Manifests</h1><manifest-viewer data-fragment-prefix="manifest"><table><tr><td><code>zlib1g</code></td></tr></table></manifest-viewer>');
     expect(record).toMatchObject({ showsManifests: true, sections: [{ text: '', codes: [] }] });
