@@ -32,6 +32,17 @@ test('a step opens with who acts, ports, events, messages, remedies, places to l
   await expect(openEntry(page)).toContainText('Performing PXE boot');
 });
 
+test('the step that is open is marked in the drawing while the pointer still rests on it', async ({ page }) => {
+  await page.goto(path);
+  const step = stepInDrawing(page, 'check-command');
+  await step.click();
+  await expect(openEntry(page)).toBeVisible();
+  const strokeOf = () => step.locator('.box').evaluate((box) => getComputedStyle(box).stroke + getComputedStyle(box).fill);
+  const hovered = await strokeOf();
+  await page.mouse.move(0, 0);
+  expect(hovered).toBe(await strokeOf());
+});
+
 test('back and forward open what was open, and a new tab opens what the address says', async ({ page, context }) => {
   await page.goto(path);
   await stepInDrawing(page, 'send-ephemeral').click();
