@@ -55,6 +55,15 @@ test('compares two images; back returns to the one', async ({ page: tab }) => {
   await expect(tab.locator('.change-counts')).toBeHidden();
 });
 
+test('a comparison shows both versions to their ends, where they often differ', async ({ page: tab }) => {
+  await tab.setViewportSize({ width: 1280, height: 800 });
+  await tab.goto(`${page}#manifest/custom/debian-12?compare=custom/debian-13`);
+  await expect(tab.locator('.change-counts')).toContainText('upgraded');
+  const versions = tab.locator('tr.row td:is([data-column=from], [data-column=to])');
+  await expect(versions.first()).toBeVisible();
+  expect(await versions.evaluateAll((cells) => cells.filter((cell) => cell.scrollWidth > cell.clientWidth).map((cell) => cell.textContent))).toEqual([]);
+});
+
 test('a comparison whose script did not come is said, and works the next time', async ({ browser, site }) => {
   // A page of its own: the browser reports the failure that is meant here.
   const tab = await browser.newPage({ baseURL: site });
