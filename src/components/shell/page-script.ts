@@ -5,7 +5,7 @@ import { adoptStyles } from './adopt-styles.ts';
 import codeStyles from './copy-code.css?text';
 import foldStyles from './version-fold.css?text';
 import ageStyles from './data-age.css?text';
-import keyboardStyles from './keyboard/button.css?text';
+import footButtonStyles from './foot-button.css?text';
 import linkStyles from '../../links/client/links.css?text';
 import './copy-code.ts';
 import './maas-version.ts';
@@ -20,4 +20,4 @@ import '../../search/client/open.ts';
 import '../../offline/client/keep.ts';
 
 offerThemes();
-adoptStyles(codeStyles + foldStyles + linkStyles + ageStyles + keyboardStyles);
+adoptStyles(codeStyles + foldStyles + linkStyles + ageStyles + footButtonStyles);

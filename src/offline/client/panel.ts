@@ -24,12 +24,12 @@ const place = document.querySelector<HTMLElement>('.site-footer [data-web]');
 const container = navigator.serviceWorker;
 const text = make('span', 'offline-state');
 text.setAttribute('role', 'status');
-const keepButton = makeButton('Keep offline', keep);
-const removeButton = makeButton('Remove', remove);
-const reloadButton = makeButton('Show it now', () => location.reload());
+const keepButton = makeButton('Keep offline', keep, 'foot-button');
+const removeButton = makeButton('Remove', remove, 'foot-button');
+const reloadButton = makeButton('Show it now', () => location.reload(), 'foot-button');
 const more = make('a', '', 'Read offline');
 more.href = siteRoot + offlinePagePath;
-place?.append(' ', more);
+place?.append(' · ', more);
 place?.after(make('p', '', text, ' ', keepButton, ' ', removeButton, ' ', reloadButton));
 /** Whether the reader of this page asked for a copy, data saved or not. */
 let isWanted = false;

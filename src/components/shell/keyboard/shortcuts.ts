@@ -11,10 +11,10 @@ addEventListener('keydown', (event) => {
 
 const button = document.createElement('button');
 button.type = 'button';
-button.className = 'keyboard-button';
+button.className = 'foot-button';
 button.textContent = 'Keyboard help';
 button.addEventListener('click', showHelp);
-document.querySelector('.site-footer p:last-of-type')?.append(' ', button);
+document.querySelector('.site-footer p:last-of-type')?.append(' · ', button);
 
 function showHelp(): void {
   loadScript(helpScript).then(
