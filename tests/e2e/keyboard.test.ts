@@ -36,6 +36,32 @@ test.describe('with the keyboard alone', () => {
     await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(before);
   });
 
+  test('what has the focus is covered by nothing, in a narrow window either', async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.goto('how-to/import-images/');
+    await expect(page.getByRole('complementary', { name: 'Age of the image data' })).toBeVisible();
+    const covered: string[] = [];
+    for (let presses = 0; presses < 36; presses++) {
+      await page.keyboard.press('Tab');
+      covered.push(
+        ...(await page.evaluate(async () => {
+          const focused = document.activeElement ?? document.body;
+          // The browser scrolls to it by and by.
+          for (let before = NaN, rested = 0; rested < 4; ) {
+            await new Promise(requestAnimationFrame);
+            const { top } = focused.getBoundingClientRect();
+            rested = top === before ? rested + 1 : 0;
+            before = top;
+          }
+          const [{ left, top, width, height } = new DOMRect()] = focused.getClientRects();
+          const above = document.elementFromPoint(left + width / 2, top + height / 2);
+          return above !== null && (focused.contains(above) || above.contains(focused)) ? [] : [`${focused.outerHTML.slice(0, 80)} by ${above?.outerHTML.slice(0, 80)}`];
+        })),
+      );
+    }
+    expect(covered).toEqual([]);
+  });
+
   test('a reader runs a scenario and copies it for a ticket', async ({ page, context }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await page.goto('deployment-flowchart/');
