@@ -37,6 +37,16 @@ test('the print edition is a copy: the search leads past it, and other sites’ 
   expect(pages.map(({ path }) => path)).not.toContain('print/');
 });
 
+test('a page shorter than a sheet prints on one, without what only a screen can use', async ({ page }) => {
+  for (const path of ['old-link/', '404.html']) {
+    await page.goto(path);
+    await expect(page.getByRole('button', { name: 'Keyboard help' })).toBeVisible();
+    expect(readPdf(await page.pdf({ format: 'A4' })).pages, path).toBe(1);
+  }
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('button').filter({ visible: true })).toHaveCount(0);
+});
+
 /** The edition with its first three chapters alone. */
 const excerpt = `${articles.slice(0, 4).join('<article class="print-chapter">')}</section></main></body></html>`;
 

@@ -3,10 +3,13 @@ import { expect, test } from './site.ts';
 
 const pages = ['', 'how-to/import-images/', 'reference/packer-templates/', 'topics/', 'deployment-flowchart/', 'reference/manifests/', '404.html'];
 
-/** What of a page is wider than the window, or is text that its box cuts off. */
+/** What of a page is wider than the window, is text that its box cuts off, or leaves the text too little room for its words. */
 function findCutText(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
     const found = document.documentElement.scrollWidth > innerWidth ? [`the page is ${document.documentElement.scrollWidth} pixels wide`] : [];
+    const text = document.querySelector('.prose');
+    const ems = text === null ? 0 : text.clientWidth / parseFloat(getComputedStyle(text).fontSize);
+    if (ems < 10) found.push(`the text is ${ems.toFixed(1)} em wide`);
     for (const element of document.querySelectorAll<HTMLElement>('h1, h2, h3, p, li, a, button, summary, label')) {
       const { overflowX, overflowY } = getComputedStyle(element);
       const isCut = (overflowX === 'hidden' && element.scrollWidth > element.clientWidth + 1) || (overflowY === 'hidden' && element.scrollHeight > element.clientHeight + 1);
@@ -16,7 +19,7 @@ function findCutText(page: Page): Promise<readonly string[]> {
   });
 }
 
-test('with the text at 200 % nothing is cut off, and no page scrolls sideways', async ({ page }) => {
+test('with the text at 200 % nothing is cut off, no page scrolls sideways, and the text keeps room for its words', async ({ page }) => {
   test.setTimeout(180_000);
   await page.setViewportSize({ width: 1280, height: 800 });
   const found: string[] = [];

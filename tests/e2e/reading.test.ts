@@ -59,6 +59,28 @@ for (const width of [320, 768, 1280, 1920]) {
   });
 }
 
+test('on the narrowest phone a sheet leaves a strip of the page, and a tap there closes it', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.goto('about-images/');
+  for (const name of ['Pages', 'On this page']) {
+    const sheet = page.getByRole('navigation', { name });
+    await page.getByRole('button', { name }).click();
+    const box = await sheet.boundingBox();
+    await page.mouse.click(box !== null && box.x > 0 ? 16 : 304, 320);
+    await expect(sheet).toBeHidden();
+  }
+});
+
+test('on a phone the names that a table explains stay in one piece', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  for (const [path, name] of [['about-boot-sources/', 'skip_keyring_verification'], ['about-packer/', 'customize_script'], ['reference/preseeds/', '{node_subarch}']] as const) {
+    await page.goto(path);
+    const lines = await page.locator('tbody tr > :first-child > code', { hasText: new RegExp(`^${RegExp.escape(name)}$`) }).first().evaluate((code) => code.getClientRects().length);
+    expect(lines, name).toBe(1);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBe(360);
+  }
+});
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
