@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { refuseAddress } from '../markdown/page-names.ts';
 import { listSources, sourceFolder } from '../markdown/page-sources.ts';
 import { kinds } from '../markdown/page-schema.ts';
 import type { Kind } from '../markdown/page-schema.ts';
@@ -57,7 +58,8 @@ function readArguments(args: readonly string[]): Arguments | string {
   const [what, given = '', ...others] = positionals;
   if (what !== 'page' || given === '' || others.length > 0) return 'Say what to make: page, and its address.';
   const path = given.replace(/^\/|\/$|\.mdx$/g, '');
-  if (!/^[a-z0-9]+(?:-[a-z0-9]+)*(?:\/[a-z0-9]+(?:-[a-z0-9]+)*)*$/.test(path)) return `\`${given}\` is no address: write lower-case words joined by hyphens, as in how-to/replace-images.`;
+  const refusal = refuseAddress(path);
+  if (refusal !== undefined) return refusal;
   const named = values.kind ?? path.split('/')[0];
   const kind = kinds.find((each) => each === named) ?? (values.kind === undefined ? 'explanation' : undefined);
   if (kind === undefined) return `There is no kind \`${values.kind ?? ''}\`. There are ${kinds.join(', ')}.`;

@@ -1,6 +1,8 @@
 import { LineCounter, isMap, isNode, isSeq, parseDocument } from 'yaml';
 import type { Document } from 'yaml';
 import { z } from 'zod';
+import { near } from '../images/near.ts';
+import { BuildFailure } from '../publish/build-failure.ts';
 
 /** A term of the glossary. */
 export interface GlossaryTerm {
@@ -43,19 +45,31 @@ export function parseGlossary(text: string, file = glossaryFile): readonly Gloss
   const document = parseDocument(text, { lineCounter: lines });
   const fail = (path: readonly PropertyKey[], reason: string): never => {
     const { line, col } = lines.linePos(offsetOf(document, path));
-    throw new Error(`${file}:${line}:${col}: ${reason}`);
+    throw new BuildFailure(`${file}:${line}:${col}: ${reason}`);
   };
   const [broken] = document.errors;
-  if (broken !== undefined) throw new Error(`${file}:${broken.linePos?.[0].line ?? 1}:${broken.linePos?.[0].col ?? 1}: ${broken.message.split('\n')[0] ?? ''}`);
+  if (broken !== undefined) throw new BuildFailure(`${file}:${broken.linePos?.[0].line ?? 1}:${broken.linePos?.[0].col ?? 1}: ${broken.message.split('\n')[0] ?? ''}`);
   const parsed = z.array(entrySchema).safeParse(document.toJS());
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
     if (issue?.code === 'unrecognized_keys') return fail([...issue.path, ...issue.keys.slice(0, 1)], `There is no key \`${issue.keys.join('`, `')}\`. A term has ${keys}.`);
-    return fail(issue?.path ?? [], `${String(issue?.path.at(-1) ?? 'glossary')}: ${issue?.message ?? ''}.`);
+    return fail(issue?.path ?? [], describe(issue, document));
   }
   const terms = parsed.data.map((entry) => ({ ...entry, forms: entry.forms ?? [entry.term] }));
   checkWhole(terms, fail);
   return terms;
+}
+
+/** What is wrong with a value, as a sentence. */
+function describe(issue: z.core.$ZodIssue | undefined, document: Document): string {
+  const { path = [] } = issue ?? {};
+  if (path.length === 0) return 'The glossary is a list of terms, each behind a hyphen: `- id: image`.';
+  const value: unknown = document.getIn(path);
+  const name = `\`${String(path.at(-1))}\``;
+  if (value === undefined || value === null) return `${name} is missing. A term has ${keys}.`;
+  if (issue?.code === 'too_small' && typeof value === 'string') return `${name} has ${value.length} characters; it needs ${issue.minimum} at least.`;
+  if (issue?.code === 'invalid_type' && issue.expected === 'string') return `${name} is no text: ${JSON.stringify(value)}; put it into quotation marks.`;
+  return `${name} does not fit: ${issue?.message ?? ''}.`;
 }
 
 function checkWhole(terms: readonly GlossaryTerm[], fail: (path: readonly PropertyKey[], reason: string) => never): void {
@@ -70,7 +84,7 @@ function checkWhole(terms: readonly GlossaryTerm[], fail: (path: readonly Proper
       if (owner !== undefined) fail([i, 'forms'], `"${form}" belongs to the term "${owner}" already.`);
       owners.set(form, term);
     }
-    for (const other of see) if (!ids.has(other)) fail([i, 'see'], `There is no term with the id "${other}".`);
+    for (const other of see) if (!ids.has(other)) fail([i, 'see'], `There is no term with the id "${other}". Near it: ${near(other, ids).map((id) => `"${id}"`).join(', ') || 'none'}.`);
   });
 }
 

@@ -12,7 +12,9 @@ import { lastChanged } from '../publish/last-changed.ts';
 import { pageFile } from '../publish/page-file.ts';
 import { sourceKey } from './compile-cache.ts';
 import type { PageOutline, PageOutlines } from './page-outline.ts';
+import { checkPageNames } from './page-names.ts';
 import { listSources, sourceFolder, sourcePath } from './page-sources.ts';
+import { checkSharedFiles } from './shared-files.ts';
 
 /** A source of a page, with the digest of all that compiling it depends on. */
 interface Source {
@@ -37,17 +39,21 @@ export interface PageModules {
  */
 export function pageModules(outlines: PageOutlines, fonts: SiteFonts): PageModules {
   const name = 'virtual:page-modules';
-  let project: string | undefined;
+  let project = '.';
+  let isBuild = false;
   let plan: PagePlan = { pages: [], unchanged: new Map() };
   const plugin: Plugin = {
     name: 'page-modules',
     configResolved({ command, root }) {
-      if (command === 'build') project = root;
+      project = root;
+      isBuild = command === 'build';
     },
     resolveId: (id) => (id === name ? `\0${name}` : undefined),
     async load(id) {
       if (id !== `\0${name}`) return undefined;
-      if (project === undefined) return `export const modules = import.meta.glob('/${sourceFolder}/**/*.mdx', { eager: true });`;
+      checkPageNames(project);
+      checkSharedFiles(project);
+      if (!isBuild) return `export const modules = import.meta.glob('/${sourceFolder}/**/*.mdx', { eager: true });`;
       const root = project;
       const kept = openKeptPages(root);
       const sources = await readSources(root);

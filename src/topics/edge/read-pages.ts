@@ -5,6 +5,7 @@ import { VFile } from 'vfile';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { namesFile, readWordList } from '../../markdown/checks/word-list.ts';
+import { checkPageNames } from '../../markdown/page-names.ts';
 import { listSources, sourceFolder, sourcePath } from '../../markdown/page-sources.ts';
 import { remarkPinnedId } from '../../markdown/pinned-id.ts';
 import { remarkTables } from '../../markdown/tables.ts';
@@ -22,6 +23,7 @@ const frontmatter = z.object({ title: z.string().default('') });
  * @throws Error with `file:line:column` for a page that cannot be read
  */
 export async function readIndexedPages(project: string): Promise<IndexedPage[]> {
+  checkPageNames(project);
   return Promise.all(listSources(project).map((name) => readIndexedPage(resolve(project), name)));
 }
 

@@ -20,6 +20,8 @@ it('says what is wrong with the way it was asked', () => {
   expect(runNew(['page', 'How To/x'], output)).toBe(2);
   expect(runNew(['page', 'about-images'], output)).toBe(2);
   expect(runNew(['page', 'x', '--kind', 'novel'], output)).toBe(2);
+  expect(runNew(['page', 'topics/x'], output)).toBe(2);
+  expect(said[3]).toContain('The site has something of its own at `topics/`');
   expect(said[0]).toContain('`How To/x` is no address');
   expect(said[1]).toContain('content/pages/about-images.mdx exists.');
   expect(said[2]).toContain('There is no kind `novel`.');

@@ -4,10 +4,11 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { listSources, sourcePath } from '../../../src/markdown/page-sources.ts';
 
-it('lists the sources of a project and nothing else', () => {
+it('lists the sources of a project and nothing else: no folder, and nothing that an editor hides there', () => {
   const project = mkdtempSync(join(tmpdir(), 'project-'));
   mkdirSync(join(project, 'content/pages/how-to'), { recursive: true });
-  for (const name of ['index.mdx', 'how-to/import-images.mdx', 'about-images.mdx', 'notes.md', 'how-to/figure.png']) writeFileSync(join(project, 'content/pages', name), '');
+  mkdirSync(join(project, 'content/pages/old.mdx'));
+  for (const name of ['.#about-images.mdx', 'index.mdx', 'how-to/import-images.mdx', 'about-images.mdx', 'notes.md', 'how-to/figure.png']) writeFileSync(join(project, 'content/pages', name), '');
   expect(listSources(project)).toEqual(['about-images.mdx', 'how-to/import-images.mdx', 'index.mdx']);
 });
 

@@ -30,6 +30,15 @@ describe('the pages of a project', () => {
     ]);
   });
 
+  it('are refused where a file has a name that makes no page', async () => {
+    await expect(readIndexedPages(makeProject({ 'a.mdx': head, 'B.mdx': head }))).rejects.toThrow('content/pages/B.mdx:1:1: `B` is no address');
+  });
+
+  it('may begin with the sign that some editors put before all', async () => {
+    const [page] = await readIndexedPages(makeProject({ 'a.mdx': `\uFEFF${head}\n{/* index: adding */}\n` }));
+    expect(page?.topics.entries.length).toBe(1);
+  });
+
   it.each([
     ['## Add {/* #add */}\n{/* index: a [b */}\n', '6:14: Index line: Nothing closes this mark. Write `]` behind the words that an entry of their own begins with.'],
     ['## Add {/* add */}\n', '5:8: A heading pins its id with a comment'],
