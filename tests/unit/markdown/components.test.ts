@@ -25,6 +25,20 @@ describe('the components of a page', () => {
     });
   });
 
+  it('are given the properties that they declare', async () => {
+    await expect(compile('A <Since v="3.5">x</Since>, <Term id="image" /> and <ImageFiles product="a" version="b" />.', plugins)).resolves.toContain('Since');
+  });
+
+  it.each([
+    ['<Since version="3.5">x</Since>', 8, '`<Since>` has no property `version`. It has `v`.'],
+    ['<Note label="x">y</Note>', 7, '`<Note>` has no property `label`. It has none.'],
+    ['<Note at="x">y</Note>', 7, '`<Note>` has no property `at`. It has none.'],
+    ['<Between since="3.1">x</Between>', 1, '`<Between>` needs `until`. It has `since`, `until`; one is given as in `until="…"`.'],
+    ['<ImageFiles />', 1, '`<ImageFiles>` needs `product`. It has `product`, `version`; one is given as in `product="…"`.'],
+  ])('fail the page where they are given others, or too few: %s', async (text, column, reason) => {
+    await expect(compile(text, plugins)).rejects.toMatchObject({ line: 1, column, reason });
+  });
+
   it('are told apart from HTML elements', async () => {
     expect(await compile('<dl><dt>a</dt></dl>', plugins)).not.toContain('at=');
   });
