@@ -50,12 +50,28 @@ describe('the frontmatter of a page', () => {
   it.each([
     ['description: Too short.', '`description` has 10 characters; it needs 40 at least.'],
     [`description: ${'long '.repeat(50)}`, '`description` has 249 characters; it may have 200 at most.'],
-    ['description:', '`description` does not fit: invalid input: expected string, received null.'],
+    ['description:', '`description` is empty.'],
   ])('is refused with its length where a description does not fit: %s', async (line, message) => {
     await expect(page([...good.slice(0, 1), line, ...good.slice(2)])).rejects.toMatchObject({
       line: 3,
       column: 1,
       message: expect.stringContaining(message),
+    });
+  });
+
+  it.each([
+    ['order: 1.5', '`order` is 1.5; it is a whole number from 0 on, without quotation marks.'],
+    ['order: -1', '`order` is -1; it is a whole number from 0 on'],
+    ['order: "1"', '`order` is "1"; it is a whole number from 0 on'],
+  ])('is refused where the order is no place among pages: %s', async (line, message) => {
+    await expect(page([...good.slice(0, 3), line])).rejects.toMatchObject({ line: 5, column: 1, message: expect.stringContaining(message) });
+  });
+
+  it('is of kind `home` in the page at the root alone', async () => {
+    await expect(page(good.map((line) => line.replace(/^kind: .*/, 'kind: home')))).rejects.toMatchObject({
+      line: 4,
+      column: 1,
+      message: expect.stringContaining('`kind` is `home`, which the page at the root alone is; this one can be `explanation`'),
     });
   });
 
