@@ -75,7 +75,7 @@ function checkLink(
     if (isListed || siblings.length === 0) return [];
     return problem(`The page \`${target.path || '/'}\` has no id \`${target.id}\`. Near it: ${quote(near(target.id, siblings))}.`);
   }
-  return problem(`The page \`${target.path || '/'}\` has no id \`${target.id}\`. Its ids: ${quote([...ids.keys()])}.`);
+  return problem(`The page \`${target.path || '/'}\` has no id \`${target.id}\`. Near it: ${quote(near(target.id, ids.keys()))}.`);
 }
 
 /**

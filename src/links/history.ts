@@ -54,6 +54,7 @@ function* readLines(text: string, file: string): Generator<{ words: [string, str
     const place = `${file}:${index + 1}`;
     const [first, second, third] = line.trimEnd().split(' ');
     if (first === '' || first === undefined) continue;
+    if (/^(?:<{7}|={7}|>{7})/.test(line)) throw new LinksError('BadHistory', place, `${JSON.stringify(line)} is what a merge left.`, 'Keep the lines of both branches, and delete the lines that git put around them.');
     if (second === undefined || third !== undefined) {
       throw new LinksError('BadHistory', place, `${JSON.stringify(line)} is not two words.`, 'Only `npm run links -- accept` writes this file; undo what else changed it.');
     }

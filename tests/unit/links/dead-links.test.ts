@@ -22,9 +22,9 @@ it('names a page that is missing and those that are like it', () => {
   ]);
 });
 
-it('names a section that is missing and those that are there', () => {
-  expect(problems({ 'a/': '<h2 id="x">X</h2><h2 id="y">Y</h2><a href="#z">z</a>' })).toEqual([
-    'a/:1:38 The page `a/` has no id `z`. Its ids: `x`, `y`.',
+it('names a section that is missing and those that are like it', () => {
+  expect(problems({ 'a/': '<h2 id="sources">X</h2><h2 id="y">Y</h2><a href="#source">z</a>' })).toEqual([
+    'a/:1:44 The page `a/` has no id `source`. Near it: `sources`.',
   ]);
 });
 

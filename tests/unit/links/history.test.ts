@@ -21,6 +21,7 @@ it.each([
   ['about-images', '', 'BadHistory: content/history/places.txt:1: "about-images" is not two words. Only `npm run links -- accept` writes this file; undo what else changed it.'],
   ['\nhttps://evil.example/ cdfhj', '', 'BadHistory: content/history/places.txt:2: "https://evil.example/" is no address of a page or section. One looks like about-images/ or about-images/#boot-sources; the home page is ./'],
   ['a/../b/ cdfhj', '', 'BadHistory: content/history/places.txt:1: "a/../b/" is no address of a page or section. One looks like about-images/ or about-images/#boot-sources; the home page is ./'],
+  ['a/ -\n=======\nb/ -', '', 'BadHistory: content/history/places.txt:2: "=======" is what a merge left. Keep the lines of both branches, and delete the lines that git put around them.'],
   ['a/ aeiou', '', 'BadHistory: content/history/places.txt:1: "aeiou" is no short code. Write - where there is none.'],
   ['', 'a/ b/\na/ c/', 'BadHistory: content/history/moves.txt:2: a/ went to b/ in another line. Two branches moved it to different places: delete the line that is wrong.'],
 ])('refuses %j with %j', (placesText, movesText, message) => {
