@@ -23,6 +23,11 @@ export function remarkPinnedId() {
       if (text?.type === 'text') text.value = text.value.trimEnd();
       heading.data = { ...heading.data, hProperties: { ...heading.data?.hProperties, id } };
     }
+    for (const node of nodesOf(tree)) {
+      if ((node.type === 'mdxTextExpression' || node.type === 'mdxFlowExpression') && /^\s*\/\*\s*#\S+\s*\*\/\s*$/.test(node.value)) {
+        file.fail(`This comment pins no id: it stands at the end of the line of a heading, \`## Boot sources {/* #boot-sources */}\`.`, node.position);
+      }
+    }
   };
 }
 

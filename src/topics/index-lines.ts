@@ -2,6 +2,7 @@ import type { Heading, Nodes, Parents, Root } from 'mdast';
 import type { MdxFlowExpression, MdxTextExpression } from 'mdast-util-mdx';
 import type {} from 'mdast-util-to-hast';
 import type { VFile } from 'vfile';
+import { likeness } from '../images/near.ts';
 import { placeOfOffset } from '../markdown/checks/passage.ts';
 import { plainText } from '../markdown/checks/plain-text.ts';
 
@@ -68,7 +69,11 @@ export function takeIndexLines(tree: Root, file: VFile): readonly Section[] {
 type Expression = MdxFlowExpression | MdxTextExpression;
 
 function isIndexLine(node: Nodes): node is Expression {
-  return (node.type === 'mdxFlowExpression' || node.type === 'mdxTextExpression') && /^\s*\/\*\s*(?:index\b|Index\s*:)/.test(node.value);
+  if (node.type !== 'mdxFlowExpression' && node.type !== 'mdxTextExpression') return false;
+  if (/^\s*\/\*\s*index\b/.test(node.value)) return true;
+  // A word that is spelt almost so before a colon is meant to be it.
+  const [, word = ''] = /^\s*\/\*\s*(\p{L}+)\s*:/u.exec(node.value) ?? [];
+  return likeness(word, 'index') >= 0.5;
 }
 
 function pinnedId(heading: Heading): string {

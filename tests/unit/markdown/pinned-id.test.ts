@@ -15,8 +15,16 @@ describe('a heading', () => {
     expect(await compile('## Add a boot source', plugins)).toContain('id="add-a-boot-source"');
   });
 
-  it('keeps a comment that ends no heading', async () => {
-    expect(await compile('Text {/* #not-a-heading */}', plugins)).not.toContain('id=');
+  it.each([
+    ['Text {/* #boot-sources */}', 6],
+    ['{/* #boot-sources */}', 1],
+    ['## Boot {/* #boot-sources */} sources', 9],
+  ])('has the comment that pins its id at its end: %s', async (text, column) => {
+    await expect(compile(text, plugins)).rejects.toMatchObject({ line: 1, column, message: expect.stringContaining('This comment pins no id: it stands at the end of the line of a heading') });
+  });
+
+  it('may have any other comment near it', async () => {
+    expect(await compile('## Boot sources\n\n{/* see #12 of the list */}\n', plugins)).toContain('"Boot sources"');
   });
 
   it.each(['{/* add-source */}', '{/* #Add-Source */}', '{/* #add source */}', '{title}', '{/* #-x */}'])(

@@ -103,6 +103,7 @@ describe('an index line is refused with its place', () => {
     ['that is empty', `${heading}\n{/* index: */}\n`, 2, 12, 'An empty entry'],
     ['below text', `${heading}\n\nText.\n\n{/* index: a */}\n`, 5, 1, 'An index line is a comment directly below a heading'],
     ['within text', `${heading}\n\nText {/* index: a */}\n`, 3, 6, 'An index line is a comment directly below a heading'],
+    ['with its word misspelt', `${heading}\n{/* indx: a */}\n`, 2, 1, 'An index line is a comment directly below a heading'],
     ['with a capital', `${heading}\n{/* Index: a */}\n`, 2, 1, 'An index line is a comment directly below a heading'],
     ['with a pattern that no heading below fits', `${heading}\n{/* index: each: * a mirror => *ing a [mirror] */}\n\n### Other\n`, 2, 12, 'No heading below fits this pattern'],
     ['without its colon', `${heading}\n{/* index a */}\n`, 2, 1, 'An index line is a comment directly below a heading'],
