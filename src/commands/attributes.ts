@@ -1,3 +1,4 @@
+import { maasReleases } from '../images/maas-releases.ts';
 import type { Release } from './grammar/maas/types.ts';
 import { packerFolder, unknownFolder } from './packer-folder.ts';
 import type { Complaint } from './problem.ts';
@@ -14,10 +15,12 @@ export interface BlockAttributes {
   readonly unchecked?: string;
 }
 
+export const attributeNames: readonly (keyof BlockAttributes)[] = ['dir', 'since', 'until', 'unchecked'];
+
 /** Shorter reasons than this say nothing. */
 const shortestReason = 10;
 
-/** Reads the words after the language of a code block; words that are not about commands are left alone. */
+/** Reads the words after the language of a code block; other words are for `checkCodeBlocks` to refuse. */
 export function readAttributes(meta: string): { readonly attributes: BlockAttributes; readonly problems: readonly Complaint[] } {
   const attributes: { -readonly [Key in keyof BlockAttributes]: BlockAttributes[Key] } = {};
   const problems: Complaint[] = [];
@@ -31,7 +34,7 @@ export function readAttributes(meta: string): { readonly attributes: BlockAttrib
       else
         problems.push({
           reason: `The attribute ${code(name)} takes a release of MAAS, and ${code(value)} is none.`,
-          remedy: `Write one such as ${code(`${name}=3.5`)}.`,
+          remedy: `Write one such as ${code(`${name}=3.5`)}; the releases are ${maasReleases.map((release) => release.name).join(', ')}.`,
         });
     } else if (name === 'unchecked') {
       // Even a poor reason is enough to ask for nothing but a better one.
@@ -55,7 +58,7 @@ function checkFolder(path: string): Complaint[] {
 }
 
 function isRelease(text: string): text is Release {
-  return /^\d+\.\d+$/.test(text);
+  return maasReleases.some(({ name }) => name === text);
 }
 
 /** The attributes of a block with the releases that the version markers around it say; the block's own win. */
