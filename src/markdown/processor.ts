@@ -110,7 +110,8 @@ export function pageCompiler({ shared, optimize, srcDir, sourcemap }: CompileOpt
   return async ({ content, file, frontmatter }) => {
     const made = await renderer;
     if (made === undefined) throw new Error('The Markdown processor compiles no MDX.');
-    const page = await made.process(content, file, frontmatter);
+    // What some editors begin a file with is no part of its text.
+    const page = await made.process(content.replace(/^\uFEFF/, ''), file, frontmatter);
     return { ...page, outline: outlineOf(files.get(frontmatter)) };
   };
 }

@@ -22,3 +22,12 @@ it('tells the outline of a page that it has compiled: frontmatter, entries of th
   expect(outline?.headings).toEqual([{ depth: 2, slug: 'boot-source', text: 'A boot source' }, { depth: 3, slug: 'next', text: 'Next' }]);
   expect(outline?.frontmatter).toMatchObject({ ...frontmatter, topics: { entries: [{ id: 'boot-source' }, { id: 'boot-source' }] } });
 });
+
+it('takes the sign that some editors put before all for no part of a page, so that an index line may still come first', async () => {
+  const outlines: PageOutlines = new Map();
+  const renderer = await pageProcessor(outlines).createMdxRenderer?.({ syntaxHighlight: 'prism' }, { optimize: true });
+  const frontmatter = { title: 'Images', description: 'What an image is, in one sentence of forty letters or more.', kind: 'reference', order: 1 };
+  const file = resolve('content/pages/x.mdx');
+  await renderer?.process('\uFEFF\n{/* index: an image */}\n\nIt is there.\n', file, frontmatter);
+  expect(outlines.get(file)?.frontmatter).toMatchObject({ topics: { entries: [{ id: '' }] } });
+});
