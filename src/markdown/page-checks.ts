@@ -2,31 +2,53 @@ import { join } from 'node:path';
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
 import { checkedPage } from './checks/checked-page.ts';
+import { checkCodeBlocks } from './checks/code-blocks.ts';
+import { checkElements } from './checks/elements.ts';
 import { frontmatterPassage } from './checks/frontmatter-passage.ts';
 import { checkHeadingLevels } from './checks/heading-levels.ts';
+import { checkHeadingText } from './checks/heading-text.ts';
 import { checkHouseStyle } from './checks/house-style.ts';
+import { checkImageAddress } from './checks/image-address.ts';
 import { checkImageText } from './checks/image-text.ts';
+import { checkInvisibleCharacters } from './checks/invisible-characters.ts';
+import { checkLinkAddress } from './checks/link-address.ts';
 import { checkLinkText } from './checks/link-text.ts';
+import { checkPageText } from './checks/page-text.ts';
 import type { PageCheck, Problem } from './checks/problem.ts';
+import { checkProgramCode } from './checks/program-code.ts';
 import { checkSectionLength } from './checks/section-length.ts';
 import { checkSentenceCase } from './checks/sentence-case.ts';
 import { makeSpeller } from './checks/speller.ts';
 import { checkSpelling } from './checks/spelling.ts';
 import { checkSymptomParts } from './checks/symptom-parts.ts';
+import { checkTableCells } from './checks/table-cells.ts';
+import { checkUnreadMarkup } from './checks/unread-markup.ts';
 import { checkVersionHeadings } from './checks/version-headings.ts';
+import { checkVersionMarkers } from './checks/version-markers.ts';
 import { namesFile, readWordList, wordsFile } from './checks/word-list.ts';
 
 /** All that is checked of a page's structure and language. */
 function pageChecks(words: readonly string[], names: readonly string[]): readonly PageCheck[] {
   return [
+    checkPageText,
     checkHeadingLevels,
+    checkHeadingText,
     checkSentenceCase(names),
     checkLinkText,
+    checkLinkAddress,
     checkImageText,
+    checkImageAddress,
+    checkTableCells,
+    checkCodeBlocks,
+    checkElements,
+    checkProgramCode,
+    checkUnreadMarkup,
+    checkInvisibleCharacters,
     checkSectionLength,
     checkSymptomParts,
     checkHouseStyle,
     checkVersionHeadings,
+    checkVersionMarkers,
     checkSpelling(makeSpeller(words, names)),
   ];
 }

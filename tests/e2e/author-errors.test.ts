@@ -14,6 +14,8 @@ interface Mistake {
   /** When it shows: compiling the page, rendering it, or looking at the finished site. */
   readonly stage: 'page' | 'render' | 'site';
   readonly edit: (text: string) => string;
+  /** Of the file; UTF-8 where it is absent. */
+  readonly encoding?: 'latin1';
   readonly error: (file: string, line: number) => string | readonly string[];
 }
 
@@ -41,6 +43,25 @@ const mistakes: readonly Mistake[] = [
     stage: 'page',
     edit: (page) => `${page}\n<Admonition />\n`,
     error: (file, line) => `${file}:${line}:1: There is no component \`Admonition\`. The components are `,
+  },
+  {
+    name: 'a property that a component does not have',
+    stage: 'page',
+    edit: (page) => `${page}\n<Since version="3.5">Text.</Since>\n`,
+    error: (file, line) => `${file}:${line}:8: \`<Since>\` has no property \`version\`. It has \`v\`.`,
+  },
+  {
+    name: 'braces that would run code',
+    stage: 'page',
+    edit: (page) => `${page}\nThe {name} of it.\n`,
+    error: (file, line) => `${file}:${line}:5: Braces hold a comment, and \`name\` would be run as code.`,
+  },
+  {
+    name: 'a letter in another encoding than UTF-8',
+    stage: 'page',
+    edit: (page) => `${page}\nA \xe9.\n`,
+    encoding: 'latin1',
+    error: (file, line) => `${file}:${line}:3: The character U+FFFD stands where a letter was lost: the file is not in UTF-8.`,
   },
   {
     name: 'a brace that nothing closes',
@@ -120,7 +141,7 @@ const mistakes: readonly Mistake[] = [
     name: 'a link to a section that does not exist',
     stage: 'site',
     edit: (page) => `${page}\nSee [sources](#boot-source).\n`,
-    error: (file, line) => `${file}:${line}:15: #boot-source\n    The page \`about-images/\` has no id \`boot-source\`. Its ids: `,
+    error: (file, line) => `${file}:${line}:15: #boot-source\n    The page \`about-images/\` has no id \`boot-source\`. Near it: \`boot-sources\``,
   },
   {
     name: 'an id pinned twice',
@@ -149,9 +170,9 @@ test.describe('an author', () => {
   }
 
   test('gets one clear error for each mistake in a page, of every page in one build', async () => {
-    const errors = madeIn('page').map(({ edit, error }, i) => {
+    const errors = madeIn('page').map(({ edit, error, encoding }, i) => {
       const name = `content/pages/mistake-${i}.mdx`;
-      writeFileSync(join(project.folder, name), edit(text));
+      writeFileSync(join(project.folder, name), edit(text), encoding);
       return error(name, lines + 1);
     }).flat();
     await expectErrors(errors);
