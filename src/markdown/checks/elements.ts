@@ -25,7 +25,11 @@ export const checkElements: PageCheck = ({ nodes }) => {
   const problems: Problem[] = [];
   let drawingEnd = 0;
   for (const node of nodes) {
-    if (!isElement(node) || node.name === null) continue;
+    if (!isElement(node)) continue;
+    if (node.name === null) {
+      problems.push(problemAt(node, 'What stands between `<>` and `</>` is lost. Delete the two.'));
+      continue;
+    }
     problems.push(...checkAttributes(node));
     const start = node.position?.start.offset ?? 0;
     if (drawings.has(node.name)) drawingEnd = Math.max(drawingEnd, node.position?.end.offset ?? 0);

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { checkElements } from '../../../../src/markdown/checks/elements.ts';
 import { problems } from './problems.ts';
 
-it.each(['<dl>\n<dt>A</dt>\n<dd>B</dd>\n</dl>\n', 'Press <kbd>Ctrl</kbd>.\n', '<Note>Text.</Note>\n', '<div class="wide" id="x">\n\nText.\n\n</div>\n', '<math><mi>x</mi></math>\n', '<>Text.</>\n'])(
+it.each(['<dl>\n<dt>A</dt>\n<dd>B</dd>\n</dl>\n', 'Press <kbd>Ctrl</kbd>.\n', '<Note>Text.</Note>\n', '<div class="wide" id="x">\n\nText.\n\n</div>\n', '<math><mi>x</mi></math>\n'])(
   'takes elements that hold text, and components: %j',
   async (text) => {
     expect(await problems(checkElements, text)).toEqual([]);
@@ -13,6 +13,10 @@ it('refuses an element that HTML does not have, and names one like it', async ()
   expect(await problems(checkElements, 'An <blokquote>x</blokquote>.\n')).toEqual([
     '1:4 A page has no element `<blokquote>`. Near it: `<blockquote>`. What is only named is put into code font; what acts or looks otherwise is a component.',
   ]);
+});
+
+it('refuses an element without a name, of which nothing comes into the page', async () => {
+  expect(await problems(checkElements, '<>Text.</>\n')).toEqual(['1:1 What stands between `<>` and `</>` is lost. Delete the two.']);
 });
 
 it('knows a component in small letters', async () => {
