@@ -5,6 +5,8 @@ import { someAtOnce } from '../../publish/some-at-once.ts';
 const mostEntries = 0xfffe;
 /** Version 2.0 of the format has folders and deflate; names are UTF-8 (APPNOTE.TXT 4.4.3, 4.4.4). */
 const [version, versionOf64, utf8Names] = [20, 45, 0x0800];
+/** The days that a zip can write; one before or after them becomes the nearest. */
+const [firstDay, lastDay] = ['1980-01-01', '2107-12-31'];
 
 interface Entry {
   readonly path: string;
@@ -44,7 +46,7 @@ function makeEntry(path: string, content: Uint8Array, deflated: Uint8Array, date
   const isSmaller = deflated.length < content.length;
   const packed = isSmaller ? deflated : content;
   const name = Buffer.from(path);
-  const [year = 1980, month = 1, day = 1] = date.split('-').map(Number);
+  const [year = 1980, month = 1, day = 1] = (date < firstDay ? firstDay : date > lastDay ? lastDay : date).split('-').map(Number);
   const head = numbers(
     [version, 2],
     [utf8Names, 2],

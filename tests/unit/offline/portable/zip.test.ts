@@ -44,6 +44,16 @@ it('holds each file by its path, of the day that it stands for, in order', async
   ]);
 });
 
+it.each([
+  ['1970-01-01', [1980, 1, 1]],
+  ['2107-12-31', [2107, 12, 31]],
+  ['2300-05-06', [2107, 12, 31]],
+])('writes for %s the nearest day that a zip can write', async (date, [year, month, day]) => {
+  const zip = Buffer.from(await makeZip(new Map([['a', new Uint8Array(1)]]), '', date, deflate));
+  const written = zip.readUInt16LE(12);
+  expect([(written >> 9) + 1980, (written >> 5) & 15, written & 31]).toEqual([year, month, day]);
+});
+
 it('holds more files than 16 bits can count', async () => {
   const many = new Map(Array.from({ length: 66_000 }, (_, i) => [`s/${i}`, new Uint8Array()] as const));
   expect(readWithPython(await makeZip(many, '', '2026-11-26', deflate))).toEqual([null, 66_000, expect.anything()]);
