@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { Server, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import sirv from 'sirv';
 import { cacheAndAsk, headersFor, readHeaders } from '../hosting/headers.ts';
@@ -16,6 +16,8 @@ const usage = `Serves the built site on this machine only.
 
 The port is 4321 unless it is taken; then any free one. 0 asks for any free one.
 `;
+
+const plainTypes: ReadonlyMap<string, string> = new Map([['.md', 'text/markdown'], ['.txt', 'text/plain']]);
 
 /** A site that is being served. */
 export interface Served {
@@ -31,7 +33,7 @@ export interface Served {
  * @param port what to listen on; where it is taken, any free port
  */
 export async function serve(folder: string, port: number): Promise<Served> {
-  const files = sirv(folder, { dev: true });
+  const files = sirv(folder, { dev: true, setHeaders: nameCharset });
   const rules = readHeaders(await readFile(join(folder, '_headers'), 'utf8').catch(() => ''));
   const server = createServer((request, response) => {
     const headers = headersFor((request.url ?? '/').replace(/[?#].*$/s, ''), rules);
@@ -55,6 +57,12 @@ export async function serve(folder: string, port: number): Promise<Served> {
   };
 }
 
+/** Names the encoding of text that cannot say itself how it is written. */
+function nameCharset(response: ServerResponse, path: string): void {
+  const type = plainTypes.get(extname(path));
+  if (type !== undefined) response.setHeader('content-type', `${type}; charset=utf-8`);
+}
+
 /** Where a folder was asked for without its slash, the address with it; the links of its page are relative. */
 function missingSlash(folder: string, url: string): string | undefined {
   const [, path = '', query = ''] = /^([^?]*)(.*)$/s.exec(url) ?? [];
@@ -65,7 +73,8 @@ function missingSlash(folder: string, url: string): string | undefined {
 /** The page of the site for addresses that do not exist, where it has one. */
 async function answerMissing(folder: string, url: string, response: ServerResponse): Promise<void> {
   const page = await readFile(join(folder, '404.html')).catch(() => undefined);
-  response.writeHead(404, { 'content-type': `text/${page === undefined ? 'plain' : 'html'}; charset=utf-8` });
+  // Whatever the headers say of the path, a file may come to be there.
+  response.writeHead(404, { 'content-type': `text/${page === undefined ? 'plain' : 'html'}; charset=utf-8`, 'cache-control': cacheAndAsk });
   response.end(page ?? `There is no ${url} here. The pages start at /.\n`);
 }
 

@@ -51,3 +51,14 @@ it('sends the page of the site for addresses that do not exist', async () => {
   expect([response.status, response.headers.get('content-type'), await response.text()]).toEqual([404, 'text/html; charset=utf-8', 'not here']);
   await close();
 });
+
+it('has a browser read Markdown and plain text as UTF-8, and ask again for what is missing today', async () => {
+  const folder = site();
+  writeFileSync(join(folder, 'index.md'), 'für');
+  writeFileSync(join(folder, '_headers'), '/assets/*\n  Cache-Control: public, max-age=31536000, immutable\n');
+  const { address, close } = await serve(folder, 0);
+  expect((await fetch(`${address}index.md`)).headers.get('content-type')).toBe('text/markdown; charset=utf-8');
+  const missing = await fetch(`${address}assets/of-another-build.js`);
+  expect([missing.status, missing.headers.get('cache-control')]).toEqual([404, 'no-cache']);
+  await close();
+});
