@@ -26,7 +26,9 @@ export async function loadJson(path: string): Promise<unknown> {
   const answer = await fetch(address);
   if (answer.status === 410) throw new Error('The site has a newer build than this page: reload the page.');
   if (!answer.ok) throw new Error(`${path} could not be read: the server answers ${answer.status}.`);
-  return answer.json();
+  return answer.json().catch(() => {
+    throw new Error(`${path} could not be read: the server gives something else, a page to log in perhaps.`);
+  });
 }
 
 /**

@@ -11,6 +11,10 @@ export interface MemorySite {
   build: PublishedBuild;
   /** Of the bundle, how many bytes are sent before the connection breaks; undefined for all of it. */
   cut: number | undefined;
+  /** What every address gives, as in a network that asks for a login, or where the site is out of order; undefined for the site. */
+  outage: { readonly status: number; readonly headers: Readonly<Record<string, string>>; readonly body: string } | undefined;
+  /** Files that the outage spares. */
+  spared: RegExp;
   /** The paths that were asked for, from the root of the server, in their order. */
   readonly asked: string[];
   readonly close: () => Promise<void>;
@@ -41,6 +45,10 @@ export async function serveBuild(first: PublishedBuild, base = '/a/b/'): Promise
       return;
     }
     const name = path.slice(base.length);
+    if (site.outage !== undefined && !site.spared.test(name)) {
+      response.writeHead(site.outage.status, site.outage.headers).end(site.outage.body);
+      return;
+    }
     const file = name === '' || name.endsWith('/') ? `${name}index.html` : name;
     const content = site.build.files.get(file);
     if (content === undefined) {
@@ -57,6 +65,8 @@ export async function serveBuild(first: PublishedBuild, base = '/a/b/'): Promise
     address: `http://127.0.0.1:${port}${base}`,
     build: first,
     cut: undefined,
+    outage: undefined,
+    spared: /^$/,
     asked: [],
     close: () =>
       new Promise((resolve) => {

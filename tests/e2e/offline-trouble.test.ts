@@ -69,3 +69,68 @@ test('a worker that retires takes itself away, and all that was kept, and leaves
   expect(await page.evaluate(() => navigator.serviceWorker.controller)).toBeNull();
   expect(server.asked.at(-1)).toMatch(/^\/a\/b\//);
 });
+
+/** What a server gives that is not the site: a page to log in, which a browser may keep for an hour, and an excuse. */
+const outages = [
+  ['a page to log in', 'the server gives something else, a page to log in perhaps', { status: 200, headers: { 'content-type': 'text/html', 'cache-control': 'max-age=3600' }, body: '<!doctype html><p>Log in' }],
+  ['503', 'the server answers 503', { status: 503, headers: { 'content-type': 'text/html', 'cache-control': 'max-age=3600' }, body: 'Try later' }],
+] as const;
+
+for (const [what, said, outage] of outages) {
+  test(`a server that answers everything with ${what} takes nothing away, and the next update arrives`, async ({ page, server, kept }) => {
+    page.removeAllListeners('console');
+    server.outage = outage;
+    await update(page, server, renamedBuild('eeeeeeee'));
+    // The worker of a new build arrives, and all behind it is lost to the outage.
+    server.spared = /^sw\.js$/;
+    await update(page, server, renamedBuild('ffffffff'));
+    await expectNews(page, 'The newest copy could not be fetched whole. What was kept before stays as it was.');
+    expect(await keptBuilds(page)).toEqual([thisBuild.id]);
+    await page.goto(`${kept}about-images/`);
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('About images');
+    expect(await findForeign(readerOf(page), thisBuild, isPage)).toEqual([]);
+    server.outage = undefined;
+    await update(page, server, renamedBuild('ffffffff'));
+    expect(await keptBuilds(page)).toContain('ffffffff');
+  });
+
+  test(`a page whose copy is gone while a server answers everything with ${what} is told that, and of no newer build`, async ({ page, context, server, kept }) => {
+    page.removeAllListeners('console');
+    await page.goto(`${kept}reference/manifests/`);
+    await page.evaluate(async () => Promise.all((await caches.keys()).map((name) => caches.delete(name))));
+    server.outage = outage;
+    const session = await context.newCDPSession(page);
+    await session.send('ServiceWorker.enable');
+    await session.send('ServiceWorker.stopAllWorkers');
+    await page.locator('select[name=image]').selectOption('custom/debian-12');
+    await expect(page.locator('.viewer-error')).toContainText(`could not be read: ${said}.`);
+  });
+}
+
+test.describe('of two sites, one in a folder of the other', () => {
+  const inner = renamedBuild('bbbbbbbb');
+  const both = { ...thisBuild, files: new Map([...thisBuild.files, ...[...inner.files].map(([file, content]) => [`next/${file}`, file.endsWith('.html') ? Buffer.from(Buffer.from(content).toString().replace(thisBuild.id, inner.id)) : content] as const)]) };
+
+  test('the inner one has its data before it has a worker', async ({ page, server, kept }) => {
+    server.build = both;
+    await page.addInitScript(() => localStorage.setItem('offline', 'no'));
+    await page.goto(`${kept}next/reference/manifests/`);
+    await page.locator('select[name=image]').selectOption('custom/debian-12');
+    await expect(page.locator('.viewer-error')).toBeHidden();
+    expect(await page.evaluate(async (address) => (await fetch(address)).status, `${kept}next/data/links.json?build=${inner.id}`)).toBe(200);
+  });
+
+  test('the inner one is kept and removed by itself', async ({ page, server, kept }) => {
+    server.build = both;
+    await page.addInitScript(() => sessionStorage.getItem('x') ?? (localStorage.setItem('offline', 'no'), sessionStorage.setItem('x', 'x')));
+    await page.goto(`${kept}next/`);
+    await expectNews(page, 'This browser keeps no copy of the site.');
+    await page.getByRole('button', { name: 'Keep offline' }).click();
+    await expect.poll(() => keptBuilds(page)).toEqual([thisBuild.id, inner.id].toSorted());
+    await expectNews(page, 'This browser keeps the whole site');
+    await page.getByRole('button', { name: 'Remove' }).click();
+    await expect.poll(() => keptBuilds(page)).toEqual([thisBuild.id]);
+    await expectNews(page, 'This browser keeps no copy of the site.');
+    expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).map(({ scope }) => scope))).toEqual([kept]);
+  });
+});

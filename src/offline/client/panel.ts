@@ -53,7 +53,7 @@ async function show(before = ''): Promise<void> {
   const state = await askState();
   const offline = before + (state?.isOffline || !navigator.onLine ? 'You are offline. ' : '');
   if (state === undefined || !state.isKept) {
-    const { installing } = (await container.getRegistration(siteRoot)) ?? {};
+    const { installing } = (await ownRegistration()) ?? {};
     if (installing) say(fetching);
     else say(offline + noCopy, keepButton);
   } else if (state.id !== document.body.dataset['build']) {
@@ -68,8 +68,14 @@ function say(message: string, ...buttons: HTMLButtonElement[]): void {
   for (const button of [keepButton, removeButton, reloadButton]) button.hidden = !buttons.includes(button);
 }
 
+/** The registration of this site; where it has none, a browser gives the one of a site that this one lies in a folder of. */
+async function ownRegistration(): Promise<ServiceWorkerRegistration | undefined> {
+  const registration = await container.getRegistration(siteRoot);
+  return registration?.scope === siteRoot ? registration : undefined;
+}
+
 async function askState(): Promise<State | undefined> {
-  const active = (await container.getRegistration(siteRoot))?.active;
+  const active = (await ownRegistration())?.active;
   if (!active) return undefined;
   const { port1, port2 } = new MessageChannel();
   return new Promise((resolve) => {
@@ -81,7 +87,7 @@ async function askState(): Promise<State | undefined> {
 
 /** Has the worker fetch again what the browser took away, unless the reader wants none or saves data. */
 async function mend(): Promise<void> {
-  const registration = await container.getRegistration(siteRoot);
+  const registration = await ownRegistration();
   if (registration === undefined || savesData() || attempt(() => localStorage.getItem('offline')) === 'no') await show();
   else registration.active?.postMessage('mend');
 }
@@ -93,7 +99,7 @@ async function keep(): Promise<void> {
   say(fetching);
   try {
     await navigator.storage?.persist();
-    const registration = await container.getRegistration(siteRoot);
+    const registration = await ownRegistration();
     if (!registration?.active) await container.register(new URL(workerFile, siteRoot), { updateViaCache: 'none' });
     else if (!(await registration.update()).installing) registration.active.postMessage('mend');
   } catch {
@@ -104,7 +110,7 @@ async function keep(): Promise<void> {
 async function remove(): Promise<void> {
   attempt(() => localStorage.setItem('offline', 'no'));
   isWanted = false;
-  await (await container.getRegistration(siteRoot))?.unregister();
+  await (await ownRegistration())?.unregister();
   for (const name of await caches.keys()) if (name.startsWith(`maas-image-docs ${siteRoot} `)) await caches.delete(name);
   say(noCopy, keepButton);
 }

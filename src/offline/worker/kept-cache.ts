@@ -40,7 +40,8 @@ export async function keptBuilds(scope: string): Promise<string[]> {
  */
 export async function keep(scope: string, { id, address, digest }: KeptBuild): Promise<void> {
   if (await isKept(scope, id)) return;
-  const answer = await fetch(new URL(address, scope));
+  // The browser's cache may hold what a network that asks for a login gave in its place, and would hold the bundle a second time.
+  const answer = await fetch(new URL(address, scope), { cache: 'no-store' });
   if (!answer.ok) throw new Error(`The server answers ${answer.status}.`);
   const bytes = await answer.arrayBuffer();
   const found = Array.from(new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)), (byte) => byte.toString(16).padStart(2, '0'));

@@ -1,13 +1,14 @@
 import { workerFile } from '../offline-names.ts';
 
 /**
- * Whether a server has a build now: the worker that it serves names the build.
+ * Whether a server has another build in the place of one: the worker that it serves names another, or none. A server that has no
+ * worker to give, but trouble or a page to log in, has said nothing of builds.
  *
  * @throws Error where the server cannot be reached
  */
-export async function isServed(scope: string, build: string): Promise<boolean> {
+export async function isReplaced(scope: string, build: string): Promise<boolean> {
   const answer = await fetch(new URL(workerFile, scope), { cache: 'no-store' });
-  return answer.ok && namesBuild(await answer.text(), build);
+  return answer.ok && /javascript/.test(answer.headers.get('content-type') ?? '') && !namesBuild(await answer.text(), build);
 }
 
 /** Whether a server does not answer, or takes its time over it. */

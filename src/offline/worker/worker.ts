@@ -10,7 +10,7 @@ import type { KeptBuild } from './kept-cache.ts';
 import { forgetUnused, isAskedFor, tellPages } from './pages.ts';
 import type { News } from './pages.ts';
 import type { RequestEvent, WorkerScope } from './scope.ts';
-import { isServed, isUnreachable } from './served-build.ts';
+import { isReplaced, isUnreachable } from './served-build.ts';
 
 declare const self: WorkerScope & { readonly keptBuild: KeptBuild };
 
@@ -66,8 +66,9 @@ async function respond(event: RequestEvent, url: URL): Promise<Response> {
   const older = path.startsWith('assets/') ? await findOlder(path) : undefined;
   if (older) return sendFile(older, path, 200, request);
   try {
-    // What a page asks for must be of the page's own build: two builds never stand in one page.
-    if (asked !== undefined && files === undefined && !(await isServed(scope, asked))) return new Response(null, { status: 410 });
+    // What a page asks for must be of the page's own build: two builds never stand in one page. A page of another site, in a folder
+    // of this one, asks there.
+    if (asked !== undefined && files === undefined && path.startsWith('data/') && (await isReplaced(scope, asked))) return new Response(null, { status: 410 });
     return await fetch(request);
   } catch (error) {
     if (!isPage || files === undefined) throw error;
