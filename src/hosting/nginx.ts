@@ -26,6 +26,7 @@ const types: Readonly<Record<string, string>> = {
   'text/markdown': 'md',
   'application/json': 'json',
   'application/manifest+json': 'webmanifest',
+  'application/pdf': 'pdf',
   'application/wasm': 'wasm',
   'application/xml': 'xml',
   'application/zip': 'zip',
@@ -47,7 +48,7 @@ export function writeNginxSite(table: LinkTable, rules: readonly HeaderRule[], {
   const everywhere = Object.entries(rules.find(({ path }) => path === '/*')?.headers ?? {});
   const cached = rules.flatMap(({ path, headers }) => (headers['Cache-Control'] === undefined ? [] : [[path.replace(/\*$/, ''), headers['Cache-Control']] as const]));
   return `# The MAAS image docs. Written by \`npm run -s hosting -- nginx\` for the site in ${root}; write it anew after each build.
-
+${host === '_' ? '# Another server block that listens there and is its default answers in place of this one: Debian has one in sites-enabled/default.\n' : ''}
 ${nginxMaps(table, base)}
 map $uri $maas_image_docs_cache {
   default "${cacheAndAsk}";
@@ -69,7 +70,11 @@ ${Object.entries(types).map(([type, extensions]) => `    ${type} ${extensions};`
 
   absolute_redirect off;
   server_tokens off;
-  error_page 404 ${prefix}/404.html;
+  # A folder without a page of its own is missing, too.
+  error_page 403 404 =404 ${prefix}/404.html;
+  # The links of a page are relative, so that it has one address: no slash is doubled or encoded in it. Only what the
+  # address of a page is made of is sent back: no host, no step up, no backslash.
+  if ($request_uri ~* "^(?=[^?]*(?://|%2f))(?:[\\w/-]|%2f)+(?:\\?|$)") { rewrite ^(.*)$ $1 permanent; }
   if ($maas_image_docs_moved) { return 301 $maas_image_docs_moved; }
 
   gzip_static on;

@@ -68,6 +68,24 @@ test('nginx names the type of each kind of file, and keeps its own files to itse
   for (const path of ['_headers', '_redirects']) expect((await ask(nginx.address + path)).status, path).toBe(404);
 });
 
+test('nginx sends an address with doubled or encoded slashes on to the one its page has, and nowhere else', async () => {
+  const answer = async (path: string) => {
+    const { status, headers } = await ask(nginx.address.replace(/\/$/, path));
+    return [status, headers.location];
+  };
+  for (const path of ['//about-images/', '/about-images//', '/about-images%2F', '//about-images%2f/']) expect(await answer(path), path).toEqual([301, '/about-images/']);
+  expect(await answer('//about-images/?a=//b')).toEqual([301, '/about-images/?a=//b']);
+  expect(await answer('/about-images/?a=//b%2F'), 'what stands in the query is no path').toEqual([200, undefined]);
+  // A browser takes a backslash for a slash, and two slashes for the start of another host.
+  for (const path of ['//example.com/', '//%5Cexample.com//', '/about-images%2f..%2fx', '/%0d%0aSet-Cookie:a//', '/a;//']) expect(await answer(path), path).toEqual([404, undefined]);
+});
+
+test('nginx answers for a folder that has no page as for any page that is missing', async () => {
+  const { status, headers, body } = await ask(`${nginx.address}assets/`);
+  expect([status, headers['cache-control']]).toEqual([404, 'no-cache']);
+  expect(body.toString()).toContain('This page does not exist');
+});
+
 test('the site stands below a path of a host: pages, old addresses, the page for what is missing', async ({ page: tab }) => {
   const below = await startNginx(table, 'dist', '/maas-images/');
   const moved = await ask(`${below.address}t/about-images/5076`);

@@ -17,6 +17,8 @@ nginx includes it in its http block, for Debian's:
 
   ${program} nginx --root /srv/maas-image-docs > /etc/nginx/conf.d/maas-image-docs.conf
 
+Debian's welcome page, /etc/nginx/sites-enabled/default, answers in place of the site until you remove it or give --host.
+
   --root DIR        where the site lies on the server (default: dist in this folder)
   --base PATH       the path below which it stands (default: /), /maas-images/ for example
   --listen ADDRESS  what nginx listens on (default: 80), 127.0.0.1:8080 for example

@@ -27,6 +27,11 @@ it('prints a configuration for where the site stands', async () => {
   ]) expect(out.split('\n')).toContain(line);
 });
 
+it('warns of a server that answers in its place, unless it has a name of its own', async () => {
+  expect((await run('nginx')).out).toContain('# Another server block that listens there and is its default answers in place of this one');
+  expect((await run('nginx', '--host', 'docs.example')).out).not.toContain('Another server block');
+});
+
 it('asks for the module of Brotli only where it is there', async () => {
   const { out } = await run('nginx', '--root', '/srv/docs');
   expect(out).toContain('  root "/srv/docs";\n');
