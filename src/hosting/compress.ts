@@ -16,12 +16,17 @@ export function isText(file: string): boolean {
   return text.test(file);
 }
 
+/** Whether compressed files lie beside a file of so many bytes. */
+export function gainsByCompression(file: string, bytes: number): boolean {
+  return isText(file) && bytes > packet;
+}
+
 /**
  * What lies beside a file so that a server sends it compressed, by the ending of its name; nothing for a file that gains nothing
  * by it.
  */
 export async function compress(file: string, content: Uint8Array): Promise<(readonly [ending: '.br' | '.gz', compressed: Uint8Array])[]> {
-  if (!isText(file) || content.length <= packet) return [];
+  if (!gainsByCompression(file, content.length)) return [];
   const params = { [constants.BROTLI_PARAM_QUALITY]: brotliQuality, [constants.BROTLI_PARAM_SIZE_HINT]: content.length };
   const [brotli, gzipped] = await Promise.all([asBrotli(content, { params }), asGzip(content, { level: gzipLevel })]);
   return [

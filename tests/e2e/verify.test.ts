@@ -40,6 +40,7 @@ test('a site that is damaged in every way is refused, and each check names what 
     change(script, (text) => `${text}\n//${Array.from({ length: 9000 }, (_, i) => (i * i).toString(36)).join('')}`);
     change('maas-image-docs.zip', (text) => text.slice(0, 1000));
     writeFileSync(join(site, 'assets/new.js'), '');
+    rmSync(join(site, '404.html.gz'));
     const { code: exit, output } = verify('--site', site);
     expect(told(output, 'links')).toMatch(/about-images\/index\.html:\d+:\d+: \.\.\/gone\/: There is no page or file `gone\/`/);
     expect(told(output, 'ids')).toMatch(/glossary\/index\.html:\d+:\d+: content: The id `content` stands twice/);
@@ -49,8 +50,9 @@ test('a site that is damaged in every way is refused, and each check names what 
     expect(told(output, 'policy')).toContain('about-packer/index.html: its policy is not that of the styles and scripts in it.');
     expect(told(output, 'policy')).toContain('about-packer/index.html: <p onclick> is refused by the policy.');
     expect(told(output, 'policy')).toContain('_headers: X-Content-Type-Options is missing.');
+    expect(told(output, 'policy')).toContain('_headers: its headers and how long files are kept are not those that the build writes.');
     expect(told(output, 'policy')).toContain('the policy says unsafe-inline.');
-    for (const problem of ['one of them is not as it was built', 'maas-image-docs.zip: it cannot be unpacked.', 'assets/new.js: browsers keep it for ever', `${script}: its content has the digest`, 'about-images/index.html.br: it holds something else']) {
+    for (const problem of ['one of them is not as it was built', 'maas-image-docs.zip: it cannot be unpacked.', 'assets/new.js: browsers keep it for ever', '404.html: .gz is missing beside it.', `${script}: its content has the digest`, 'about-images/index.html.br: it holds something else']) {
       expect(told(output, 'stamp')).toContain(problem);
     }
     expect(output).toContain(`${site} cannot be published: links, ids, history, index, budgets, policy, stamp.`);

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { strFromU8, unzipSync } from 'fflate';
+import { gainsByCompression } from '../../../src/hosting/compress.ts';
 import { immutableFolders } from '../../../src/hosting/headers.ts';
 import { nameBuild } from '../../../src/offline/build.ts';
 import { workerFile, zipFile } from '../../../src/offline/offline-names.ts';
@@ -64,8 +65,13 @@ async function checkWorker({ read }: FinishedSite, id: string | undefined, kept:
 
 async function checkCompressed({ files, read }: FinishedSite): Promise<string[]> {
   const problems: string[] = [];
+  const names = new Set(files);
   for (const file of files) {
-    if (!compressed.test(file)) continue;
+    if (!compressed.test(file)) {
+      const lacking = ['.br', '.gz'].filter((ending) => !names.has(file + ending));
+      if (lacking.length > 0 && gainsByCompression(file, (await read(file)).length)) problems.push(`${file}: ${lacking.join(' and ')} is missing beside it.`);
+      continue;
+    }
     const unpack = file.endsWith('.br') ? brotliDecompressSync : gunzipSync;
     try {
       if (!unpack(await read(file)).equals(await read(file.replace(compressed, '')))) problems.push(`${file}: it holds something else than ${file.replace(compressed, '')}.`);
