@@ -62,6 +62,20 @@ test('a site that is damaged in every way is refused, and each check names what 
   }
 });
 
+test('one wrong byte in the portable edition is found', () => {
+  const site = mkdtempSync(join(tmpdir(), 'damaged-'));
+  cpSync('dist', site, { recursive: true });
+  try {
+    const zip = readFileSync(join(site, 'maas-image-docs.zip'));
+    const middle = Math.floor(zip.length / 2);
+    zip.writeUInt8(zip.readUInt8(middle) ^ 1, middle);
+    writeFileSync(join(site, 'maas-image-docs.zip'), zip);
+    expect(told(verify('--site', site).output, 'stamp')).toMatch(/maas-image-docs\.zip: (?:it cannot be unpacked|maas-image-docs\/\S+ in it is damaged)\./);
+  } finally {
+    rmSync(site, { recursive: true, force: true });
+  }
+});
+
 test('where there is no site, and where it is called amiss, one sentence says so', () => {
   const missing = verify('--site', join(tmpdir(), 'no such site'));
   expect(missing).toMatchObject({ code: 1, output: expect.stringContaining('There is no built site.') });

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { brotliDecompressSync, crc32, gunzipSync } from 'node:zlib';
 import { strFromU8, unzipSync } from 'fflate';
 import { gainsByCompression } from '../../../src/hosting/compress.ts';
 import { immutableFolders } from '../../../src/hosting/headers.ts';
@@ -49,11 +49,26 @@ export const stamp: Check = async (site) => {
 
 async function checkZip({ read }: FinishedSite, id: string | undefined): Promise<string[]> {
   try {
-    const home = unzipSync(await read(zipFile))[`${portableFolder}index.html`];
+    const zip = await read(zipFile);
+    const unzipped = unzipSync(zip);
+    const spoiled = findSpoiled(zip, unzipped);
+    if (spoiled !== undefined) return [`${zipFile}: ${spoiled} in it is damaged.`];
+    const home = unzipped[`${portableFolder}index.html`];
     return id === undefined || strFromU8(home ?? new Uint8Array()).includes(`build <code>${id}</code>`) ? [] : [`${zipFile}: it is not of the build ${id}.`];
   } catch {
     return [`${zipFile}: it cannot be unpacked.`];
   }
+}
+
+/** The first file that is not what the directory of the zip says of it, by its CRC-32 (APPNOTE.TXT 4.3.12, 4.3.16). */
+function findSpoiled(zip: Buffer, unzipped: Readonly<Record<string, Uint8Array>>): string | undefined {
+  for (let at = zip.readUInt32LE(zip.length - 6); zip.readUInt32LE(at) === 0x02014b50; ) {
+    const behindName = at + 46 + zip.readUInt16LE(at + 28);
+    const name = zip.toString('utf8', at + 46, behindName);
+    if (crc32(unzipped[name] ?? '') !== zip.readUInt32LE(at + 16)) return name;
+    at = behindName + zip.readUInt16LE(at + 30) + zip.readUInt16LE(at + 32);
+  }
+  return undefined;
 }
 
 async function checkWorker({ read }: FinishedSite, id: string | undefined, kept: RegExpExecArray | null): Promise<string[]> {
