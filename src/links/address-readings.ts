@@ -1,6 +1,6 @@
 import { addressRun, mayBeAddress, withoutSentenceEnd } from './address-runs.ts';
-import { unescapeHtml } from './html-text.ts';
 import { longestAddress } from './old-address.ts';
+import { joinLines, readableText, readQuotedPrintable, readWindowsPath } from './readable-text.ts';
 import { unwrapAddress } from './wrapped-address.ts';
 
 /** What may stand around an address in a text: brackets, quotes, marks of emphasis, the end of a sentence, blanks and quotes that a program has encoded. */
@@ -10,36 +10,44 @@ const after = /(?:[)"'`>\]}“”’»›*_~|\\.,;:!?…]|%(?:0[9ad]|2[027]|3[ce
 /** What shows that a text is more than an address: blanks, brackets and quotes, or another address behind its first sign. */
 const hasMore = /[\s<>"'`()[\]{}|（）「」]|[^/]https?:\/\//i;
 
-/** Signs without width, which come along from formatted texts. */
-const invisible = /[\u{AD}\u{200B}-\u{200D}\u{2060}\u{FEFF}]/gu;
+/** A service may have wrapped what another one had wrapped. */
+const mostWraps = 3;
 
 /**
  * The ways to read a text as one address, most exact first: as it stands; without what stands around an address in a ticket;
- * with what a program has encoded on its way (`&lt;`, `\/`, the `#`, the whole address); what an archive or a mail program has
- * wrapped; and each address within it, as in links of Markdown, HTML, Jira and Slack.
+ * with its lines joined; each address within it, as in links of Markdown, HTML, Jira and Slack; and each of those with what a
+ * program has encoded on its way (`&lt;`, `\/`, `=2D`, the `#`, the whole address), and what an archive or a mail program has
+ * wrapped.
  *
  * An over-long text has one reading only. What a reading is, its reader decides: none is safer than another.
  */
 export function addressReadings(text: string): readonly string[] {
   const exact = text.trim();
   if (text.length > longestAddress) return [exact];
-  const readable = unescapeHtml(unescapeHtml(exact)).replaceAll('\\/', '/').replace(invisible, '');
-  const runs = hasMore.test(readable) ? [...readable.matchAll(addressRun)].map(([run]) => withoutSentenceEnd(run)).filter(mayBeAddress) : [];
-  const plain = [readable, ...runs].map((reading) => reading.replace(before, '').replace(after, ''));
-  return [...new Set([exact, ...plain].flatMap(decodedReadings))];
+  const readable = readableText(readWindowsPath(exact));
+  const texts = [...new Set([joinLines(readable), readable])];
+  const plain = texts.flatMap((whole) => [whole, ...runsOf(whole)]).map((reading) => reading.replace(before, '').replace(after, ''));
+  const readings = [exact, ...plain].flatMap(decodedReadings);
+  return [...new Set([...readings, ...readings.filter((reading) => /=[2-7][0-9a-f]/i.test(reading)).map(readQuotedPrintable)])];
+}
+
+function runsOf(text: string): string[] {
+  return hasMore.test(text) ? [...text.matchAll(addressRun)].map(([run]) => withoutSentenceEnd(run)).filter(mayBeAddress) : [];
 }
 
 /** An address, and what is in it where a program has encoded it, in part or whole, or put its own before it. */
 function decodedReadings(address: string): string[] {
-  const whole = /^https?%3a/i.test(address) ? decode(address) : address;
-  const wrapped = unwrapAddress(whole);
-  return [whole, ...(wrapped === undefined ? [] : [wrapped])].flatMap((reading) => (reading.includes('#') ? [reading] : [reading.replace(/%(?:25)?23/, '#'), reading]));
+  const unwrapped = [decodeWhole(address)];
+  for (let inner = unwrapAddress(unwrapped[0] ?? ''); inner !== undefined && unwrapped.length <= mostWraps; inner = unwrapAddress(inner)) unwrapped.push(decodeWhole(inner));
+  return unwrapped.flatMap((reading) => (reading.includes('#') ? [reading] : [reading.replace(/%(?:25)?23/, '#'), reading]));
 }
 
-function decode(text: string): string {
+/** An address that was encoded as a whole, once or twice. */
+function decodeWhole(address: string): string {
+  if (!/^https?%(?:25)?3a/i.test(address)) return address;
   try {
-    return decodeURIComponent(text);
+    return decodeWhole(decodeURIComponent(address));
   } catch {
-    return text;
+    return address;
   }
 }

@@ -1,14 +1,14 @@
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-const characters = new Map([...Object.entries(entities).map(([character, entity]) => [entity, character] as const), ['&apos;', "'"], ['&nbsp;', '\u00a0']]);
+const characters = new Map([...Object.entries(entities).map(([character, entity]) => [entity, character] as const), ['&apos;', "'"], ['&nbsp;', '\u00a0'], ['&num;', '#'], ['&sol;', '/'], ['&colon;', ':'], ['&period;', '.'], ['&hyphen;', '-'], ['&shy;', '\u00ad']]);
 
 /** A text as HTML shows it, in an element or a quoted attribute. */
 export function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (character) => entities[character] ?? character);
 }
 
-/** The text that `escapeHtml`, or another program that escapes by number, made of it. */
+/** The text that `escapeHtml`, or another program that escapes more, made of it. */
 export function unescapeHtml(html: string): string {
-  return html.replace(/&(?:amp|lt|gt|quot|apos|nbsp|#[0-9]{1,7}|#x[0-9a-f]{1,6});/gi, (entity) => characters.get(entity.toLowerCase()) ?? characterOf(entity));
+  return html.replace(/&(?:amp|lt|gt|quot|apos|nbsp|num|sol|colon|period|hyphen|shy|#[0-9]{1,7}|#x[0-9a-f]{1,6});/gi, (entity) => characters.get(entity.toLowerCase()) ?? characterOf(entity));
 }
 
 /** The character that `&#45;` or `&#x2D;` stands for; what stands for none stays as it is. */
