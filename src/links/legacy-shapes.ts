@@ -4,7 +4,7 @@ export interface LegacyShape {
   readonly path: string;
   /** `t/`, `docs/` or `md/`; the shape's one group follows. */
   readonly key: string;
-  /** True where the shape says enough by itself: MAAS serves its own copy of the pages from any host. */
+  /** True where the shape says enough by itself: MAAS serves its own copy of the pages from any host, and so does whoever has a copy of its repository. */
   readonly anyHost?: true;
 }
 
@@ -15,21 +15,24 @@ const chapters = '(?:how-to-guides|explanation|reference|tutorial|configuration-
 
 /**
  * The shapes, first match first. Sources: Discourse's routes (`/t/slug/id/post`, `/t/id.json`, `/t/id/print`); canonical/maas.io `redirects.yaml` (April 2025)
- * for `docs/…`; CanonicalLtd/maas-docs `en/*.md`, docs.maas.io and docs.ubuntu.com/maas for `VERSION/en/…`; canonical/maas
- * `src/maas-offline-docs/src/src/*-ID.md` and the copy that a region controller serves at `/MAAS/docs/`.
+ * for `docs/…`; CanonicalLtd/maas-docs `en/*.md`, docs.maas.io and docs.ubuntu.com/maas for `VERSION/en/…`; maas.ubuntu.com for
+ * `docsVERSION/…` of MAAS 1; canonical/maas `docs/CHAPTER/*.md` and the same chapters on Read the Docs, `src/maas-offline-docs/src/src/*-ID.md`
+ * and the copy that a region controller serves at `/MAAS/docs/`.
  */
 export const legacyShapes: readonly LegacyShape[] = [
   // A slug is optional and may be anything but a number; what stands behind the number is a view of the topic: `/t/5124/17` is the
   // 17th post of 5124. An entry of the old index that lost its `/t/` stands behind the slug of the page that it was followed from.
+  { path: '^/raw/([1-9][0-9]{0,6})(?:/[0-9]+)?$', key: 't/' },
   { path: '^/t/(?:(?![0-9]+/)[^/]+/){0,2}([1-9][0-9]{0,6})(?:\\.[a-z]{2,5})?(?:/[^/]+){0,4}$', key: 't/' },
   { path: `^/t/${slug}$`, key: 'docs/' },
   // The name of a file of the offline copy ends in the number of its topic.
   { path: '^/maas/docs/(?:[^/]+/)*[a-z][a-z0-9-]*-([1-9][0-9]{3,6})(?:\\.html)?$', key: 't/', anyHost: true },
   { path: `^/maas/docs/(?:(?:ui|cli|deb|snap|en|${version}|${chapters})/)*${slug}${end}`, key: 'docs/', anyHost: true },
-  { path: '^/canonical/maas/(?:[^/]+/)*[a-z][a-z0-9-]*-([1-9][0-9]{3,6})\\.(?:md|html)$', key: 't/', anyHost: true },
-  { path: `^/canonical/maas/(?:[^/]+/)+docs/(?:${chapters}/)?${slug}\\.md$`, key: 'md/', anyHost: true },
+  { path: '^/(?:[^/]+/)*(?:canonical/maas|maas-offline-docs)/(?:[^/]+/)*[a-z][a-z0-9-]*-([1-9][0-9]{3,6})\\.(?:md|html)$', key: 't/', anyHost: true },
+  { path: `^/(?:[^/]+/)*maas(?:@[^/]+|\\.git)?/(?:[^/]+/)*docs/${chapters}/${slug}\\.md$`, key: 'md/', anyHost: true },
   { path: '^/(?:[^/]+/)*[a-z][a-z0-9-]*-([1-9][0-9]{3,6})\\.(?:md|html)$', key: 't/' },
-  { path: `^/docs/(?:(?:deb|snap|ui|cli|en|${version}|${chapters})/)*${slug}${end}`, key: 'docs/' },
+  { path: `^/docs[0-9.]*/(?:(?:deb|snap|rpm|ui|cli|en|development|${version}|${chapters})/)*${slug}${end}`, key: 'docs/' },
+  { path: `^/(?:en/)?${version}/${chapters}/${slug}${end}`, key: 'docs/' },
   { path: `^/(?:maas/)?(?:${version}/)?en/${slug}${end}`, key: 'docs/' },
   { path: `^/${version}/${slug}${end}`, key: 'docs/' },
   { path: `^/[a-z0-9-]+/maas-docs/(?:[^/]+/)*en/${slug}\\.md$`, key: 'md/', anyHost: true },
@@ -42,11 +45,13 @@ export const legacyShapes: readonly LegacyShape[] = [
 
 /** The hosts whose addresses the shapes speak of. */
 const legacyHosts: ReadonlySet<string> = new Set([
+  'canonical-maas.readthedocs-hosted.com',
   'canonical.com',
   'discourse.maas.io',
   'docs.maas.io',
   'docs.ubuntu.com',
   'maas.io',
+  'maas.ubuntu.com',
   'old-docs.maas.io',
   'staging.maas.io',
   'www.canonical.com',

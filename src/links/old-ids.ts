@@ -1,4 +1,4 @@
-import { anchorTargets } from './compile-legacy.ts';
+import { anchorTargets, legacyRuleKeys } from './compile-legacy.ts';
 import type { LegacyEntry } from './legacy-rules.ts';
 import { makeResolver, pageOf } from './resolve.ts';
 import type { LinkTable } from './table.ts';
@@ -25,11 +25,11 @@ export function listOldIds(table: LinkTable, legacy: readonly LegacyEntry[]): Re
     if (id !== undefined) add(path, id, target);
   }
   for (const entry of legacy) {
-    const [topic] = entry.topics;
-    for (const anchor of topic === undefined ? [] : anchorTargets(entry).keys()) {
-      const target = resolve(`/t/${topic}#${anchor}`)?.href;
+    const [key = ''] = legacyRuleKeys(entry);
+    for (const anchor of anchorTargets(entry).keys()) {
+      const target = resolve(`/${key}#${anchor}`)?.href;
       if (target === undefined) continue;
-      for (const path of new Set([pageOf(resolve(`/t/${topic}`)?.href ?? target), pageOf(target)])) {
+      for (const path of new Set([pageOf(resolve(`/${key}`)?.href ?? target), pageOf(target)])) {
         add(path, `heading--${anchor}`, target);
         add(path, anchor, target);
       }
