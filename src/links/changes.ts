@@ -11,7 +11,7 @@ export interface PublishedPlace {
   readonly title: string;
   /** True for pages and sections; false for what only lists name, such as a term of the glossary. */
   readonly isCoded: boolean;
-  /** For a page: what the fragments start with that its live snippets answer for; absent where it has none. */
+  /** For a page: what the fragments start with that its live snippets answer for, and further ids in it that nobody promises; absent where it has none. */
   readonly fragments?: readonly string[] | undefined;
 }
 

@@ -9,3 +9,6 @@
 export function isOwnedFragment(fragment: string, prefixes: readonly string[]): boolean {
   return prefixes.some((prefix) => fragment.startsWith(prefix) && /^(?:$|[/?])/.test(fragment.slice(prefix.length)));
 }
+
+/** What the ids of the entries of the A–Z index start with. */
+export const topicPrefix = 'topic-';

@@ -1,6 +1,7 @@
 import type { HtmlPage } from '../publish/html-page.ts';
 import type { PublishedPlace } from './changes.ts';
 import { notFoundPath } from './not-found-page.ts';
+import { topicPrefix } from './owned-fragment.ts';
 
 /**
  * The places of finished pages that addresses may name: the pages, the headings of their text (which link to themselves),
@@ -9,7 +10,17 @@ import { notFoundPath } from './not-found-page.ts';
 export function listPlaces(pages: readonly HtmlPage[]): PublishedPlace[] {
   return pages
     .filter(({ path }) => path !== notFoundPath)
-    .flatMap((page) => [{ address: page.path, title: pageTitle(page), isCoded: true, ...(page.fragments.length > 0 && { fragments: page.fragments }) }, ...sectionPlaces(page)]);
+    .flatMap((page) => {
+      const sections = sectionPlaces(page);
+      const fragments = [...page.fragments, ...(sections.length === 0 ? otherIds(page) : [])];
+      return [{ address: page.path, title: pageTitle(page), isCoded: true, ...(fragments.length > 0 && { fragments }) }, ...sections];
+    });
+}
+
+/** What an address may name in a page that promises none of its sections: its headings, old ids, and the entries of the A–Z index. */
+function otherIds({ ids }: HtmlPage): string[] {
+  const others = [...ids].flatMap(([id, [place]]) => (place !== undefined && (/^h[2-6]$/.test(place.element) || id.startsWith('heading--')) ? [id] : []));
+  return [...ids.keys()].some((id) => id.startsWith(topicPrefix)) ? [...others, topicPrefix] : others;
 }
 
 function sectionPlaces({ path, html, ids }: HtmlPage): PublishedPlace[] {

@@ -11,7 +11,7 @@ export interface TablePage {
   readonly title: string;
   /** In the order of the page. */
   readonly sections: readonly TableSection[];
-  /** What the fragments start with that live snippets of the page answer for; absent where it has none. */
+  /** What the fragments start with that live snippets of the page answer for, and further ids in it that nobody promises; absent where it has none. */
   readonly fragments?: readonly string[] | undefined;
 }
 

@@ -1,5 +1,7 @@
 import { addressRun, mayBeAddress, withoutSentenceEnd } from './address-runs.ts';
-import type { Resolve } from './resolve.ts';
+import { longestAddress } from './old-address.ts';
+import { joinLines } from './readable-text.ts';
+import type { Resolution, Resolve } from './resolve.ts';
 
 /** An old link that was found in a ticket. */
 export interface FoundLink {
@@ -28,18 +30,48 @@ export interface MendedTicket {
 export function mendTicket(text: string, resolve: Resolve, root: string): MendedTicket {
   const found: FoundLink[] = [];
   const unknown: string[] = [];
-  const mended = text.replace(addressRun, (run) => {
-    const old = withoutSentenceEnd(run);
-    if (!mayBeAddress(old)) return run;
-    const resolution = resolve(old);
+  let mended = '';
+  let end = 0;
+  for (const { 0: run, index } of text.matchAll(addressRun)) {
+    // What a broken line had of an address was taken with its beginning.
+    if (index < end) continue;
+    const { old, resolution } = readRun(run, text.slice(index, index + longestAddress), resolve);
     if (resolution === undefined) {
       if (/^(?:https?:\/\/)?(?:[a-z]+\.)?maas\.io\/(?:docs|t)\b/i.test(old)) unknown.push(old);
-      return run;
+    } else if (isReplaced(old, resolution)) {
+      const { href, unknownAnchor } = resolution;
+      found.push({ old: joinLines(old), now: root + href, ...(unknownAnchor === undefined ? {} : { unknownAnchor }) });
+      mended += text.slice(end, index) + root + href;
+      end = index + old.length;
     }
-    if (resolution.was === 'current' || resolution.was === 'short') return run;
-    const { href, unknownAnchor } = resolution;
-    found.push({ old, now: root + href, ...(unknownAnchor === undefined ? {} : { unknownAnchor }) });
-    return root + href + run.slice(old.length);
-  });
-  return { text: mended, found, unknown };
+  }
+  return { text: mended + text.slice(end), found, unknown };
+}
+
+/** The rest of an address behind the end of a line, and perhaps of the next. */
+const continued = /^=?[ \t]*(?:\r\n?|\n)[ \t]*(?:[>|][ \t]*)*(?!https?:)[^\s<>"'`()[\]{}|]+/i;
+const mostLines = 3;
+
+/** What a run means: with the lines that follow it, where it means something only with them. */
+function readRun(run: string, text: string, resolve: Resolve): { old: string; resolution: Resolution | undefined } {
+  const old = withoutSentenceEnd(run);
+  if (!mayBeAddress(old)) return { old, resolution: undefined };
+  const resolution = resolve(old);
+  if (!/^https?:/i.test(run)) return { old, resolution };
+  let whole = run;
+  for (let line = 1; line < mostLines; line++) {
+    const more = continued.exec(text.slice(whole.length))?.[0];
+    const isWhole = resolution !== undefined && resolution.unknownAnchor === undefined && !/^\s+#/.test(more ?? '');
+    if (more === undefined || isWhole) break;
+    whole += more;
+    const longer = withoutSentenceEnd(whole);
+    const found = resolve(joinLines(longer));
+    if (found !== undefined && found.unknownAnchor === undefined && found.href !== resolution?.href) return { old: longer, resolution: found };
+  }
+  return { old, resolution };
+}
+
+/** Links of today stay, and so does the end of a path that names no place, which may be anything: `public/search/`. */
+function isReplaced(old: string, { was }: Resolution): boolean {
+  return was !== 'current' && was !== 'short' && (was !== 'copy' || /^(?:[a-z]+:)?[\\/]{2}|^[a-z]:\\/i.test(old));
 }

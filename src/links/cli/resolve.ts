@@ -12,9 +12,9 @@ export const resolve: Command = {
   summary: 'print where addresses, old or new, lead today',
   usage: 'resolve ADDRESS…',
   example: "resolve 'https://discourse.maas.io/t/how-to-import-images/5124#heading--add-a-boot-source'",
-  details: `An address may be of this site, of maas.io, docs.maas.io or discourse.maas.io, with or without its host, or the name
-of a Markdown file of the 2.x pages; it may be as it stands in a ticket: quoted, escaped, or in a link of Markdown, HTML,
-Jira or Slack. With SITE_URL in the environment full addresses of this site are known too. Each gives one line, in their
+  details: `An address may be of this site or a copy of it, of maas.io, docs.maas.io or discourse.maas.io, with or without its host, or
+the name of a Markdown file of the 2.x pages; it may be as it stands in a ticket: quoted, escaped, broken over lines, in a link
+of Markdown, HTML, Jira or Slack, or wrapped by an archive, a mail program or a search engine. With SITE_URL in the environment full addresses of this site are known too. Each gives one line, in their
 order: the new address relative to the root of the site, or an empty line where there is none; the exit code is 1 then,
 and the nearest pages are named on standard error. A section that its page does not have gives the page, or the section
 that is misspelt, and says so on standard error.`,

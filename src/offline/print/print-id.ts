@@ -5,3 +5,9 @@
 export function printId(path: string, id = ''): string {
   return `${path.replaceAll('/', ':') || ':'}${id}`;
 }
+
+/** The place that an id of the print edition stands for; undefined where it is no such id. */
+export function readPrintId(printed = ''): { readonly path: string; readonly id: string | undefined } | undefined {
+  const [, path, id = ''] = /^(:|(?:[a-z0-9._-]+:)+)([^:]*)$/i.exec(printed) ?? [];
+  return path === undefined ? undefined : { path: path === ':' ? '' : path.toLowerCase().replaceAll(':', '/'), id: id || undefined };
+}

@@ -17,6 +17,11 @@ it('takes pages, headings that link to themselves, terms and figures for places'
   ]);
 });
 
+it('names the ids of a page that promises no section, for addresses that hold them', () => {
+  const index = '<main><h1>Topics</h1><section><span id="heading--b-topics"></span><h2 id="b">B</h2><ul><li id="topic-boot">boot</li></ul></section></main>';
+  expect(listPlaces([readHtmlPage('topics/', index)])).toEqual([{ address: 'topics/', title: 'Topics', isCoded: true, fragments: ['heading--b-topics', 'b', 'topic-'] }]);
+});
+
 it('puts in former ids that no element of the page has, and the sections that moved', () => {
   const oldIds = { aliases: new Map([['one', ['heading--one', 'term']]]), moved: new Map([['gone', 'b/#two'], ['contents', 'b/']]) };
   expect(relativePage(page, pageInsertions(page, oldIds, new Map([['b/#two', 'Two & more']]), table))).toBe(

@@ -43,6 +43,12 @@ describe('an address of Discourse', () => {
     'https://maas.io/docs/how-to-import-images/5124',
     'https://discourse.maas.io/t/how-to-import-images/5124%20',
     'https://discourse.maas.io/t/how-to-import-images/5124#',
+    'https://discourse.maas.io/raw/5124',
+    'https://discourse.maas.io/raw/5124/1',
+    'discourse.maas.io:443/t/how-to-import-images/5124',
+    'https://discourse.maas.io/t/how-to-\nimport-images/5124',
+    'hxxps://discourse.maas[.]io/t/5124',
+    'https://www.google.com/url?q=https%3A%2F%2Feur02.safelinks.protection.outlook.com%2F%3Furl%3Dhttps%253A%252F%252Fdiscourse.maas.io%252Ft%252F5124',
   ])('%s opens its page', (address) => expect(resolve(address)).toEqual({ href: 'how-to/import-images/', was: 'legacy' }));
 
   it.each([
@@ -77,6 +83,15 @@ describe('an address of Discourse', () => {
     '/t/x/5124#heading--add-a-boot-source?u=a',
     '/t/x/5124#heading--add-a-boot-source&u=a',
     '/t/x/5124#heading--add-a-boot-source%22',
+    '/t/x/5124#heading%252D%252Dadd-a-boot-source',
+    '/t/x/5124#/heading--add-a-boot-source',
+    '/t/x/5124#!heading--add-a-boot-source',
+    '/t/x/5124#add+a+boot+source',
+    '/t/x/5124#%E2%80%8Badd-a-boot-source',
+    '/t/x/5124#heading--add-a-boot-source-1',
+    '/t/x/5124#heading--add-a-\n  boot-source',
+    '/t/x/5124\n#heading--add-a-boot-source',
+    '/t/x/5124#heading=2D=2Dadd-a-boot-=\nsource',
   ])('%s opens its section', (address) => expect(resolve(address)?.href).toBe('how-to/import-images/#add-a-boot-source'));
 
   it('opens a section that was renamed', () => expect(resolve('/t/5076#heading--maas-image-anatomy')?.href).toBe('about-images/#manifest'));
@@ -179,6 +194,16 @@ it.each([
   ['https://github.com/canonical/maas/blob/master/docs/explanation/images.md', 'about-images/'],
   ['https://github.com/someone/maas-docs/blob/2.3/en/installconfig-images-import.md', 'how-to/import-images/'],
   ['https://github.com/someone/other/blob/main/docs/images.md', undefined],
+  ['https://github.com/someone/maas/blob/main/docs/how-to-guides/how-to-import-images.md', 'how-to/import-images/'],
+  ['https://cdn.jsdelivr.net/gh/canonical/maas@master/docs/explanation/images.md', 'about-images/'],
+  ['https://git.launchpad.net/maas/plain/docs/explanation/images.md', 'about-images/'],
+  ['https://git.launchpad.net/maas/tree/src/maas-offline-docs/src/src/how-to-customise-images-5104.md', 'how-to/create-custom-images/'],
+  ['https://github.com/canonical/maas/blob/master/src/maasserver/images.md', undefined],
+  ['https://canonical-maas.readthedocs-hosted.com/en/latest/explanation/images/', 'about-images/'],
+  ['https://canonical-maas.readthedocs-hosted.com/3.6/explanation/images/', 'about-images/'],
+  ['https://maas.ubuntu.com/docs2.0/installconfig-images-import.html', 'how-to/import-images/'],
+  ['https://maas.ubuntu.com/docs/development/images.html', 'about-images/'],
+  ['https://maas.io/docs/rpm/2.9/ui/images', 'about-images/'],
 ])('%s leads to %s', (address, href) => expect(resolve(address)?.href).toBe(href));
 
 describe('an address of this site', () => {
@@ -197,6 +222,15 @@ describe('an address of this site', () => {
     ['/S/KX7TW', 'about-images/#boot-sources', 'short'],
     ['/About-Images/#boot-sources', 'about-images/#boot-sources', 'legacy'],
     ['/about-images.html#boot-sources', 'about-images/#boot-sources', 'legacy'],
+    ['/about-images.md#boot-sources', 'about-images/#boot-sources', 'legacy'],
+    ['/Import.html#new-source', 'how-to/import-images/#add-a-boot-source', 'moved'],
+    ['import/#Heading--New-Source', 'how-to/import-images/#add-a-boot-source', 'moved'],
+    ['about-images/#maas-image-anatomy', 'about-images/#manifest', 'legacy'],
+    ['how-to/create-custom-images/#heading--install-mib', 'how-to/use-maas-image-builder/#install-mib', 'legacy'],
+    ['how-to/create-custom-images/#extra', 'how-to/use-maas-image-builder/#extra', 'legacy'],
+    ['print/#about-images:boot-sources', 'about-images/#boot-sources', 'current'],
+    ['print/index.html#how-to:import-images:', 'how-to/import-images/', 'current'],
+    ['print/#:', '', 'current'],
   ])('%s leads to "%s" (%s)', (address, href, was) => expect(resolve(address)).toMatchObject({ href, was }));
 
   it('is known by its host where that is given, and by no other', () => {
@@ -211,7 +245,64 @@ describe('an address of this site', () => {
   });
 });
 
+describe('an address of a copy of this site', () => {
+  const section = 'about-images/#boot-sources';
+  it.each([
+    ['the portable edition on a disk', 'file:///home/me/maas-image-docs/about-images/index.html#boot-sources', section],
+    ['one that was unpacked twice, below a name with a blank', 'file:///home/me/My%20Files/maas-image-docs%20(1)/about-images/index.html', 'about-images/'],
+    ['its first page', 'file:///media/usb/maas-image-docs/index.html', ''],
+    ['a drive of Windows', 'file:///C:/Users/me/maas-image-docs/about-images/index.html#boot-sources', section],
+    ['a path of Windows', 'C:\\Users\\My Name\\maas-image-docs\\about-images\\index.html#boot-sources', section],
+    ['a share of Windows', '\\\\server\\share\\maas-image-docs\\about-images\\index.html#boot-sources', section],
+    ['its page at an old address', 'file:///D:/maas-image-docs/t/how-to-import-images/5124/index.html#heading--add-a-boot-source', 'how-to/import-images/#add-a-boot-source'],
+    ['its short permalink', 'file:///D:/maas-image-docs/s/kx7tw/index.html', section],
+    ['a project on GitHub Pages', 'https://someone.github.io/maas-image-docs/about-images/', 'about-images/'],
+    ['any host, with a section', 'https://mirror.example/a/b/about-images/#boot-sources', section],
+    ['any host, with a section that has another id now', 'https://mirror.example/about-images/#package-list', 'about-images/#manifest'],
+    ['any host, with a short permalink', 'http://127.0.0.1:4321/docs/s/kx7tw', section],
+    ['any host, with the print edition', 'https://mirror.example/print/#about-images:boot-sources', section],
+    ['a folder without its name, with a section', 'file:///srv/docs/about-images/index.html#boot-sources', section],
+    ['another path, where no host is named', '/old-base/about-images/#boot-sources', section],
+    ['the source of a page', 'content/pages/how-to/import-images.mdx', 'how-to/import-images/'],
+    ['the source of a page, to be edited', 'https://github.com/someone/docs/edit/main/content/pages/about-images.mdx', 'about-images/'],
+  ])('%s: %s', (_, address, href) => expect(resolve(address)).toEqual({ href, was: 'copy' }));
+
+  it('counts below another path of its own host', () => {
+    const own = makeResolver(table, 'https://docs.example/maas/');
+    expect(own('https://docs.example/about-images/#boot-sources')).toEqual({ href: section, was: 'copy' });
+    expect(own('https://docs.example/old/import/')).toEqual({ href: 'how-to/import-images/', was: 'copy' });
+  });
+
+  it.each([
+    'https://elsewhere.example/about-images/',
+    'https://elsewhere.example/about-images/#no-such-section',
+    'https://elsewhere.example/s/abcde/',
+    'https://elsewhere.example/index.html',
+    'https://elsewhere.example/import/#x',
+    'https://github.com/someone/maas-image-docs',
+    'https://github.com/someone/maas-image-docs/issues/5124',
+    'https://elsewhere.example/maas-image-docs.zip',
+    'https://github.com/someone/site/blob/main/content/pages/index.mdx',
+    'https://github.com/someone/site/blob/main/content/pages/import.mdx',
+    'file:///etc/passwd',
+    'file:///maas-image-docs/..%2f..%2fabout-images',
+    'C:\\Windows\\about-images',
+    'print/#evil.example:x',
+    'print/#__proto__:x',
+  ])('is not what may be anyone\'s: %s', (address) => expect(resolve(address)).toBeUndefined());
+});
+
 describe('a fragment that a live snippet answers for', () => {
+  const steps = makeResolver({ ...table, pages: [...table.pages, { path: 'flow/', title: 'Flow', sections: [{ id: 'flow/new', title: 'New' }], fragments: ['flow'] }, { path: 'topics/', title: 'Topics', sections: [], fragments: ['b', 'topic-'] }], aliases: { ...table.aliases, 'flow/#flow/old': 'flow/#flow/new', 'flow/#flow/gone': 'about-images/' } });
+  it.each([
+    ['flow/#flow/old', 'flow/#flow/new', 'moved'],
+    ['flow/#flow/old?preseed=broken', 'flow/#flow/new?preseed=broken', 'moved'],
+    ['flow/#flow/gone?preseed=broken', 'about-images/', 'moved'],
+    ['flow/#flow/new?"><script>', 'flow/#flow/new?%22%3E%3Cscript%3E', 'current'],
+  ])('keeps its state where its step has another id now: %s', (address, href, was) => expect(steps(address)).toEqual({ href, was }));
+
+  it.each(['topics/#b', 'topics/#topic-boot-source'])('and so does a page for ids that nobody promises: %s', (address) => expect(steps(address)).toEqual({ href: address, was: 'current' }));
+
   it.each([
     ['about-images/#manifest/jammy/amd64/20220718/cloud-init', 'about-images/#manifest/jammy/amd64/20220718/cloud-init'],
     ['/t/5076#manifest?filter=libstdc++6', 'about-images/#manifest?filter=libstdc++6'],
@@ -268,7 +359,7 @@ describe('hostile input', () => {
   });
 
   const addresses = new Set(table.pages.flatMap(({ path, sections }) => [path, ...sections.map(({ id }) => `${path}#${id}`)]));
-  const pieces = fc.constantFrom('https://', 'maas.io', '/', '//', 't', '5124', '5104', 'docs', 'about-images', '#', 'heading--install-mib', '?', '@', ':', 'evil.example', '%2f', '..', 'javascript:', '\\', ' ', '<', 's/kx7tw', '.md', 'import', '\ud800');
+  const pieces = fc.constantFrom('https://', 'maas.io', '/', '//', 't', '5124', '5104', 'docs', 'about-images', '#', 'heading--install-mib', '?', '@', ':', 'evil.example', '%2f', '..', 'javascript:', '\\', ' ', '<', 'file:///', 'C:\\', 'maas-image-docs/', 'print/', 'content/pages/', '\n', '=2D', 's/kx7tw', '.md', 'import', '\ud800');
 
   it('never throws and never answers anything but an address of the table', () => {
     const text = fc.oneof(fc.array(pieces, { maxLength: 12 }).map((parts) => parts.join('')), fc.string({ unit: 'binary' }));

@@ -20,9 +20,24 @@ it.each([
   ['[Images|https://maas.io/docs/images|smart-link], "Images":https://maas.io/docs/images', '[Images|https://docs.example/about-images/|smart-link], "Images":https://docs.example/about-images/'],
   ['https://maas.io/docs/images。', 'https://docs.example/about-images/。'],
   ['https://docs.example/import/ moved', 'https://docs.example/how-to/import-images/ moved'],
+  ['hxxps://maas[.]io/docs/images.', 'https://docs.example/about-images/.'],
+  ['See C:\\docs\\maas-image-docs\\about-images\\index.html, file:///D:/maas-image-docs/about-images/index.html.', 'See https://docs.example/about-images/, https://docs.example/about-images/.'],
+  ['(https://urldefense.com/v3/__https://maas.io/docs/images*heading--boot-sources__;Iw!!AbC!x-y$)', '(https://docs.example/about-images/#boot-sources)'],
+  ['https://web.archive.org/web/2022*/maas.io/docs/images *now*', 'https://docs.example/about-images/ *now*'],
 ])('%s', (ticket, mended) => expect(mend(ticket).text).toBe(mended));
 
 it.each([
+  ['See <https://maas.io/docs/how-to-import-\nimages>.', 'See <https://docs.example/how-to/import-images/>.'],
+  ['> https://discourse.maas.io/t/x/5124#heading--add-\r\n> a-boot-source, and', '> https://docs.example/how-to/import-images/#add-a-boot-source, and'],
+  ['https://discourse.maas.io/t/x/5124#heading=2D=2Dadd-a-=\nboot-=\nsource\nthen', 'https://docs.example/how-to/import-images/#add-a-boot-source\nthen'],
+  ['https://discourse.maas.io/t/x/5124\n#heading--add-a-boot-source', 'https://docs.example/how-to/import-images/#add-a-boot-source'],
+  ['https://maas.io/docs/images\nare old', 'https://docs.example/about-images/\nare old'],
+  ['https://maas.io/docs/images\nhttps://maas.io/docs/images', 'https://docs.example/about-images/\nhttps://docs.example/about-images/'],
+  ['https://maas.io/docs/tags\n/t/5124', 'https://maas.io/docs/tags\nhttps://docs.example/how-to/import-images/'],
+])('a line that a mail program broke within an address: %j', (ticket, mended) => expect(mend(ticket).text).toBe(mended));
+
+it.each([
+  'public/about-images/ content/pages/about-images.mdx https://elsewhere.example/about-images/',
   'and/or about-images/ 5124 README.md https://docs.example/about-images/#boot-sources https://docs.example/s/kx7tw/',
   'https://example.com/t/5124 javascript:alert(1) a@b.example 10/5124',
 ])('leaves %s as it is', (ticket) => expect(mend(ticket)).toEqual({ text: ticket, found: [], unknown: [] }));
