@@ -1,8 +1,12 @@
 // A visitor who comes by an old address is told so, once, and finds the new one in the address bar; one whose section stands
 // in another page is taken there; one who asks for a section that does not exist is told that too.
 import { attempt } from '../../components/shell/attempt.ts';
+import { askScript } from '../../offline/ask-script.ts';
+import addressScript from '../../search/client/address.ts?script';
 import { isOwnedFragment } from '../owned-fragment.ts';
 import { makeButton } from '../../snippets/shared/dom.ts';
+import { sectionAsked } from './section-asked.ts';
+import type { AskedSection, FoundSection } from './section-asked.ts';
 
 const key = 'old-link';
 
@@ -26,18 +30,29 @@ function arrive(): void {
   const target = id ? document.getElementById(id) : null;
   const moved = target?.closest('.moved-sections') && target.querySelector('a');
   if (moved) {
-    attempt(() => sessionStorage.setItem(key, location.href));
-    location.replace(moved.href);
+    go(moved.href);
   } else if (target?.className === 'alias' && target.parentElement) {
     mark(target.parentElement);
     attempt(() => history.replaceState(history.state, '', `#${target.parentElement?.id ?? ''}`));
     tell(target.parentElement, 'You came by an old address. ', 'The section is at this one now', `#${target.parentElement.id}`);
   } else if (id && !target && id !== 'top' && !isOwnedFragment(id, prefixes())) {
-    tell(document.querySelector('main h1'), `This page has no section “${id.slice(0, 80)}”. `, ...nearest(id));
+    void find(came ?? location.href, id);
   } else if (came) {
     if (target) mark(target);
     tell(target ?? document.querySelector('main h1'), 'You came by an old address. ', target ? 'The section is at this one now' : 'The page is at this one now', location.hash || location.pathname);
   }
+}
+
+/** Goes where a section is that this page does not have, by its address or that of the old page; else says so, and names the nearest, which the resolver opens where it is a slip. */
+async function find(...asked: AskedSection): Promise<void> {
+  const found = await askScript<AskedSection, FoundSection | undefined>(addressScript, sectionAsked, asked).catch(() => undefined);
+  if (found && !found.title) go(found.href);
+  else tell(document.querySelector(found?.opened ?? 'main h1'), `This page has no section “${asked[1].slice(0, 80)}”. `, found && `Perhaps it is “${found.title}”`, found?.href);
+}
+
+function go(href: string): void {
+  attempt(() => sessionStorage.setItem(key, location.href));
+  location.replace(href);
 }
 
 /** Puts a notice below a heading; it goes when it is closed or another takes its place. */
@@ -68,20 +83,10 @@ function mark(element: Element): void {
   element.classList.add('arrived');
 }
 
-/** The section whose id shares most words with the one asked for, as the text and address of a link. */
-function nearest(id: string): [string, string] | [] {
-  const words = id.toLowerCase().replace(/^heading--/, '').split(/[^a-z0-9]+/);
-  const stems = words.map((word) => word.replace(/s$/, '')).filter((word) => word.length > 2);
-  const best = [...document.querySelectorAll('.prose :is(h2, h3, h4)[id]')]
-    .map((heading) => ({ heading, score: stems.filter((stem) => heading.id.includes(stem)).length }))
-    .sort((a, b) => b.score - a.score)[0];
-  return best && best.score > 0 ? [`Perhaps it is “${best.heading.textContent.trim()}”`, `#${best.heading.id}`] : [];
-}
-
-/** True, once, where a page at an old address sent the visitor here. */
-function take(): boolean {
-  const came = attempt(() => sessionStorage.getItem(key)) != null;
-  if (came) attempt(() => sessionStorage.removeItem(key));
+/** The old address, once, of the page that sent the visitor here. */
+function take(): string | null | undefined {
+  const came = attempt(() => sessionStorage.getItem(key));
+  attempt(() => sessionStorage.removeItem(key));
   return came;
 }
 
