@@ -1,5 +1,5 @@
 import { legacyShapes } from './legacy-shapes.ts';
-import type { LinkTable } from './table.ts';
+import type { LegacyRule, LinkTable } from './table.ts';
 
 /** The maps of `nginxMaps` as a file of their own, which says how to use them. */
 export function writeNginx(table: LinkTable, base: string): string {
@@ -15,7 +15,8 @@ ${nginxMaps(table, base)}`;
 
 /**
  * The resolver as two maps of nginx: the first makes the key of an old address from its path, by the same shapes; the second
- * looks up where it leads. nginx never sees the fragment; its 301 carries none for a page, so the browser keeps the visitor's.
+ * looks up where it leads. nginx never sees the fragment; its 301 carries none for a page, so the browser keeps the visitor's. For
+ * a section it would put its own in that place: there it sends on to the stub, which sees both.
  *
  * @param base path below which the site stands, `/` or `/maas-images/`
  */
@@ -24,10 +25,12 @@ export function nginxMaps({ legacy, aliases, short }: LinkTable, base: string): 
   const shapes = [{ path: '^/s/([a-z0-9]+)$', key: 's/' }, ...legacyShapes].map(
     ({ path, key }) => `  "~*${path.replace(/^\^/, `^${prefix.replace(/[.+]/g, '\\$&')}`).replace(/\$$/, '/?$')}" "${key}$1";`,
   );
-  const pages = Object.entries(aliases).filter(([former]) => !former.includes('#'));
+  const pages = Object.entries(aliases).filter(([former, to]) => !former.includes('#') && !to.includes('#'));
+  const answers = legacy.map((rule) => ({ ...rule, to: stubOf(rule) ?? rule.to }));
+  const stubs = legacy.flatMap((rule) => stubOf(rule) ?? []).flatMap((stub) => [stub, `${stub}index.html`]);
   const targets = [
-    ...legacy.flatMap(({ keys, to }) => keys.map((key) => [key, to] as const)),
-    ...markdownNames(legacy),
+    ...answers.flatMap(({ keys, to }) => keys.map((key) => [key, to] as const)),
+    ...markdownNames(answers),
     ...Object.entries(short).map(([code, to]) => [`s/${code}`, to] as const),
     ...pages.flatMap(([former, to]) => [`${prefix}/${former}`, `${prefix}/${former.replace(/\/$/, '')}`].map((from) => [from, to] as const)),
   ];
@@ -37,7 +40,7 @@ map_hash_max_size 16384;
 
 map $uri $maas_image_docs_key {
   default $uri;
-${shapes.join('\n')}
+${[...stubs.map((path) => `  "${prefix}/${path}" "";`), ...shapes].join('\n')}
 }
 
 map $maas_image_docs_key $maas_image_docs_moved {
@@ -45,6 +48,12 @@ map $maas_image_docs_key $maas_image_docs_moved {
 ${targets.map(([key, to]) => `  "${key}" "${prefix}/${to}";`).join('\n')}
 }
 `;
+}
+
+/** The stub that answers for a rule which leads to a section; undefined for a rule that leads to a page. */
+function stubOf({ keys, to }: LegacyRule): string | undefined {
+  const key = to.includes('#') ? keys.find((name) => /^(?:t|docs)\//.test(name)) : undefined;
+  return key && `${key}/`;
 }
 
 /** A Markdown file means what the slug of the same name means, unless a rule says otherwise. */

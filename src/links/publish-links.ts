@@ -40,7 +40,9 @@ export function publishLinks(published: readonly PublishedPlace[], history: Hist
   const stubs = listStubs(table, legacy);
   const redirects = [...stubs.old, ...stubs.short].map(({ path, to }) => ({ from: `/${path}`, to: `/${to}` }));
   checkRedirects(redirects, table);
-  const files = new Map([['data/links.json', `${JSON.stringify(table, null, 1)}\n`], ['_redirects', writeRedirects(redirects)]]);
+  // The section that a redirect leads to would hide the one that the visitor came for: there the stub answers by itself.
+  const sent = redirects.filter(({ from, to }) => !to.includes('#') || from.startsWith('/s/'));
+  const files = new Map([['data/links.json', `${JSON.stringify(table, null, 1)}\n`], ['_redirects', writeRedirects(sent)]]);
   for (const stub of stubs.short) files.set(`${stub.path}index.html`, stubPage(stub, false));
   for (const stub of stubs.old) files.set(`${stub.path}index.html`, stubPage(stub, true));
   const oldIds = listOldIds(table, legacy);

@@ -13,7 +13,7 @@ export interface Stub {
 }
 
 /**
- * Goes to where the page leads, with the fragment that the visitor came with, which a plain redirect would drop; first to its
+ * Goes to where the page leads, with the fragment that the visitor came with, which a plain redirect would drop, and which counts for more than the section that an old page stands for; first to its
  * own folder where the server left out the slash, since the links are relative. The next page says where one came from.
  *
  * It is the same in every stub, so that one digest lets all of them run under a Content-Security-Policy.
@@ -24,9 +24,10 @@ export const stubScript = `{
   const id = hash.slice(1);
   const named = id && id !== 'to' && (document.getElementById(id) ?? document.getElementById('heading--' + id));
   const to = document.getElementById('to');
-  if (document.documentElement.dataset.old !== undefined) try { sessionStorage.setItem('old-link', pathname + hash); } catch {}
+  const old = document.documentElement.dataset.old !== undefined;
+  if (old) try { sessionStorage.setItem('old-link', pathname + hash); } catch {}
   if (!folder) location.replace(pathname + '/' + search + hash);
-  else location.replace(named ? named.href : to.hash ? to.href : to.href + hash);
+  else location.replace(named ? named.href : to.hash && !(old && id) ? to.href : to.href.split('#')[0] + hash);
 }`;
 
 /**

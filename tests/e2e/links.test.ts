@@ -91,6 +91,42 @@ test('a section that does not exist opens its page, which says so and names the 
   await expect(page).toHaveURL(/#boot-sources$/);
 });
 
+test('a page opens the section of an anchor that it does not have where the resolver knows it, whichever way the visitor came', async ({ page, site }) => {
+  for (const [old, href] of [
+    ['how-to/import-images/#p-9102-add-a-boot-source-4', 'how-to/import-images/#add-a-boot-source'],
+    ['t/how-to-import-images/5124/#Heading--Add-a-Boot-Source', 'how-to/import-images/#add-a-boot-source'],
+    ['how-to/create-custom-images/#p-1-install-mib', 'how-to/use-maas-image-builder/#install-mib'],
+    ['docs/how-to-create-custom-images/#centos-6', 'how-to/create-centos-images/#centos-6'],
+  ] as const) {
+    expect(resolve(old)?.href).toBe(href);
+    await page.goto('about:blank');
+    await page.goto(old);
+    await expect(page, old).toHaveURL(site + href);
+    await expect(page.locator('.arrival'), old).toContainText('You came by an old address. The section is at this one now');
+  }
+});
+
+test('a section that is misspelt is opened, and the notice stands there', async ({ page }) => {
+  await page.goto('t/how-to-import-images/5124/#heading--add-a-boot-sorce');
+  await expect(page.locator('#add-a-boot-source + .arrival')).toContainText('This page has no section “heading--add-a-boot-sorce”. Perhaps it is “Add a boot source”.');
+  await expect(page.locator('#add-a-boot-source')).toBeInViewport();
+});
+
+test('a section that the address names counts for more than the one that its topic stands for', async ({ page, site }) => {
+  for (const [old, href] of [
+    ['t/how-to-build-a-rhel-7-image/7874/', 'how-to/create-rhel-images/#how-to-pack-a-rhel7-image-for-maas-deployment'],
+    ['t/how-to-build-a-rhel-7-image/7874/#rhel-arm64', 'how-to/create-rhel-images/#rhel-arm64'],
+  ] as const) {
+    expect(resolve(old)?.href).toBe(href);
+    await page.goto('about:blank');
+    await page.goto(old);
+    await expect(page, old).toHaveURL(site + href);
+  }
+  const redirects = readFileSync('dist/_redirects', 'utf8');
+  expect(redirects).not.toContain('7874');
+  expect(redirects).toContain('/t/how-to-import-images/5124/ /how-to/import-images/ 301\n');
+});
+
 test('script in a fragment stays text', async ({ page }) => {
   await page.goto('t/5124/#"><img src=x onerror=alert(1)>');
   await expect(page).toHaveURL(/how-to\/import-images\//);
@@ -182,6 +218,14 @@ test('the page "Old link?" gives a ticket back with its old links replaced', asy
   await expect(page.getByRole('status')).toHaveText('2 old links replaced, 1 old link unknown.');
   await page.getByRole('button', { name: 'Copy', exact: true }).click();
   await clipboard(page).toContain('#install-mib');
+});
+
+test('the page "Old link?" takes a ticket as mail programs have left it', async ({ page, site }) => {
+  await page.goto('old-link/');
+  const address = 'https://maas.io/docs/how-to-import-images#heading--add-a-boot-source';
+  await page.getByLabel('Old link or ticket').fill(`> ${address.slice(0, -6)}\n> ${address.slice(-6)}, https://eur02.safelinks.protection.outlook.com/?url=${encodeURIComponent(address)}&data=05 and file:///D:/maas-image-docs/how-to/import-images/index.html#add-a-boot-source`);
+  const now = `${site}how-to/import-images/#add-a-boot-source`;
+  await expect(page.getByLabel('With new links')).toHaveValue(`> ${now}, ${now} and ${now}`);
 });
 
 test('the page "Old link?" resolves every old place as the command does', async ({ page, site }) => {
