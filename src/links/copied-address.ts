@@ -16,8 +16,8 @@ const most = 8;
 /** The paths that may be meant, likeliest first: those that are told by the folders before them, then each end of the path, longest first. */
 export function copiedPaths(segments: readonly string[]): CopiedPath[] {
   const told = [sourcePath(segments), segments.slice(segments.findLastIndex((segment) => folder.test(segment)) + 1)];
-  // Another address behind one is no path of this site.
-  const ends = segments.some((segment) => /^https?:/i.test(segment)) ? [] : segments.slice(-most).map((_, index, end) => end.slice(index)).filter(([first = ''], index, all) => index < all.length - 1 || !isIndex(first));
+  // A text with an address in it is no path of this site.
+  const ends = segments.some((segment) => /https?:$|[[\](){}|'`]/i.test(segment)) ? [] : segments.slice(-most).map((_, index, end) => end.slice(index)).filter(([first = ''], index, all) => index < all.length - 1 || !isIndex(first));
   return [
     ...told.flatMap((rest) => (rest.length > 0 && rest.length < segments.length ? [{ rest, isTold: true }] : [])),
     ...ends.map((rest) => ({ rest, isTold: false })),

@@ -17,7 +17,7 @@ const chapters = '(?:how-to-guides|explanation|reference|tutorial|configuration-
  * The shapes, first match first. Sources: Discourse's routes (`/t/slug/id/post`, `/t/id.json`, `/t/id/print`); canonical/maas.io `redirects.yaml` (April 2025)
  * for `docs/…`; CanonicalLtd/maas-docs `en/*.md`, docs.maas.io and docs.ubuntu.com/maas for `VERSION/en/…`; maas.ubuntu.com for
  * `docsVERSION/…` of MAAS 1; canonical/maas `docs/CHAPTER/*.md` and the same chapters on Read the Docs, `src/maas-offline-docs/src/src/*-ID.md`
- * and the copy that a region controller serves at `/MAAS/docs/`.
+ * and the copy that a region controller keeps in `web/static/docs/` and serves at `/MAAS/docs/`.
  */
 export const legacyShapes: readonly LegacyShape[] = [
   // A slug is optional and may be anything but a number; what stands behind the number is a view of the topic: `/t/5124/17` is the
@@ -26,8 +26,8 @@ export const legacyShapes: readonly LegacyShape[] = [
   { path: '^/t/(?:(?![0-9]+/)[^/]+/){0,2}([1-9][0-9]{0,6})(?:\\.[a-z]{2,5})?(?:/[^/]+){0,4}$', key: 't/' },
   { path: `^/t/${slug}$`, key: 'docs/' },
   // The name of a file of the offline copy ends in the number of its topic.
-  { path: '^/maas/docs/(?:[^/]+/)*[a-z][a-z0-9-]*-([1-9][0-9]{3,6})(?:\\.html)?$', key: 't/', anyHost: true },
-  { path: `^/maas/docs/(?:(?:ui|cli|deb|snap|en|${version}|${chapters})/)*${slug}${end}`, key: 'docs/', anyHost: true },
+  { path: '^/(?:maas|(?:[^/]+/)*web/static)/docs/(?:[^/]+/)*[a-z][a-z0-9-]*-([1-9][0-9]{3,6})(?:\\.html)?$', key: 't/', anyHost: true },
+  { path: `^/(?:maas|(?:[^/]+/)*web/static)/docs/(?:(?:ui|cli|deb|snap|en|${version}|${chapters})/)*${slug}${end}`, key: 'docs/', anyHost: true },
   { path: '^/(?:[^/]+/)*(?:canonical/maas|maas-offline-docs)/(?:[^/]+/)*[a-z][a-z0-9-]*-([1-9][0-9]{3,6})\\.(?:md|html)$', key: 't/', anyHost: true },
   { path: `^/(?:[^/]+/)*maas(?:@[^/]+|\\.git)?/(?:[^/]+/)*docs/${chapters}/${slug}\\.md$`, key: 'md/', anyHost: true },
   { path: '^/(?:[^/]+/)*[a-z][a-z0-9-]*-([1-9][0-9]{3,6})\\.(?:md|html)$', key: 't/' },

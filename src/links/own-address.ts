@@ -8,6 +8,11 @@ const form = /^(?:https?:)?(?:\/\/)?([^/?#@]*)(\/[^?#]*)?([?#].*)?$/is;
  * @param root absolute, with a slash at its end
  */
 export function ownAddress(address: string, root: string): string | undefined {
+  // Slashes too many are one: two at the start would name another host.
+  return behindRoot(address, root)?.replace(/^\/+/, '/');
+}
+
+function behindRoot(address: string, root: string): string | undefined {
   if (address.startsWith(root)) return `/${address.slice(root.length)}`;
   const [, host = '', path = '/', rest = ''] = form.exec(address) ?? [];
   const [, ownHost = '', ownPath = '/'] = form.exec(root) ?? [];

@@ -6,10 +6,10 @@ const invisible = /[\u{AD}\u{61C}\u{200B}-\u{200F}\u{202A}-\u{202C}\u{2060}\u{20
 const hyphens = /[\u2010-\u2012\u2212\ufe63\uff0d]/g;
 const ligatures = /[\ufb00-\ufb06]/g;
 
-/** A text without what programs have made of its characters: HTML, JSON, typesetting, and what keeps a link from being followed (`hxxps://maas[.]io`). */
+/** A text without what programs have made of its characters: HTML, the backslashes of JSON, Markdown and TeX, typesetting, and what keeps a link from being followed (`hxxps://maas[.]io`). */
 export function readableText(text: string): string {
   return unescapeHtml(unescapeHtml(text))
-    .replaceAll('\\/', '/')
+    .replace(/\\(?=[!-/:-@[-`{-~])/g, '')
     .replace(invisible, '')
     .replace(hyphens, '-')
     .replace(ligatures, (sign) => sign.normalize('NFKC'))
@@ -25,6 +25,20 @@ const lineBreak = /=?[ \t]*(?:\r\n?|\n)[ \t]*(?:[>|][ \t]*)*(?!https?:)/gi;
 /** A text whose broken lines are whole again; another address may start a line of its own. */
 export function joinLines(text: string): string {
   return text.replace(lineBreak, '');
+}
+
+/** The rest of an address behind the end of a line, which a mail program broke. */
+const rest = /=?[ \t]*(?:\r\n?|\n)[ \t]*(?:[>|][ \t]*)*(?!https?:)[^\s<>"'`()[\]{}|]+/iy;
+/** An address over more lines than this was never seen. */
+const mostLines = 3;
+
+/** An address that starts in a text, with what stands in the next line, in the next two, and so on. */
+export function withNextLines(text: string, start: number, length: number): string[] {
+  const found: string[] = [];
+  rest.lastIndex = start + length;
+  while (found.length < mostLines - 1 && rest.test(text)) found.push(text.slice(start, rest.lastIndex));
+  rest.lastIndex = 0;
+  return found;
 }
 
 /** The characters that a mail program wrote by their numbers: `=2D`, `=3D`. */

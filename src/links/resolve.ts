@@ -121,7 +121,7 @@ export function makeResolver(table: LinkTable, root?: string): Resolve {
   function openAt(to: string, pages: readonly string[], fragment: string | undefined, was: Resolution['was']): Resolution {
     if (!fragment) return { href: to, was };
     const owner = pages.find((path) => owned.get(path)?.some((start) => isOwnedFragment(fragment, [start]) || (start === topicPrefix && fragment.startsWith(start))));
-    if (owner !== undefined) return openSnippet(owner, fragment, was);
+    if (owner !== undefined) return openSnippet(owner, withoutSurroundings(fragment), was);
     for (const id of anchorCandidates(fragment)) {
       for (const path of pages) {
         if (ids.get(path)?.has(id)) return { href: `${path}#${id}`, was: was === 'current' && id !== fragment ? 'legacy' : was };
@@ -145,6 +145,12 @@ export function makeResolver(table: LinkTable, root?: string): Resolve {
     const id = anchorCandidates(fragment).map((candidate) => findMisspelt(candidate, places.keys())).find((found) => found !== undefined);
     return id === undefined ? undefined : places.get(id);
   }
+}
+
+/** A state of a snippet without what a text has put behind its address: the end of a sentence, a bracket that none in it has opened. */
+function withoutSurroundings(fragment: string): string {
+  const shorter = fragment.replace(/[.,;:!?…]+$/, '').replace(/^([^(]*)\)$|^([^[]*)\]$/, '$1$2');
+  return shorter === fragment ? fragment : withoutSurroundings(shorter);
 }
 
 /** A fragment as an address carries it: what could end or break the address is encoded. */

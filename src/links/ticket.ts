@@ -1,6 +1,6 @@
 import { addressRun, mayBeAddress, withoutSentenceEnd } from './address-runs.ts';
 import { longestAddress } from './old-address.ts';
-import { joinLines } from './readable-text.ts';
+import { joinLines, withNextLines } from './readable-text.ts';
 import type { Resolution, Resolve } from './resolve.ts';
 
 /** An old link that was found in a ticket. */
@@ -48,23 +48,15 @@ export function mendTicket(text: string, resolve: Resolve, root: string): Mended
   return { text: mended + text.slice(end), found, unknown };
 }
 
-/** The rest of an address behind the end of a line, and perhaps of the next. */
-const continued = /^=?[ \t]*(?:\r\n?|\n)[ \t]*(?:[>|][ \t]*)*(?!https?:)[^\s<>"'`()[\]{}|]+/i;
-const mostLines = 3;
-
 /** What a run means: with the lines that follow it, where it means something only with them. */
 function readRun(run: string, text: string, resolve: Resolve): { old: string; resolution: Resolution | undefined } {
   const old = withoutSentenceEnd(run);
   if (!mayBeAddress(old)) return { old, resolution: undefined };
   const resolution = resolve(old);
   if (!/^https?:/i.test(run)) return { old, resolution };
-  let whole = run;
-  for (let line = 1; line < mostLines; line++) {
-    const more = continued.exec(text.slice(whole.length))?.[0];
-    const isWhole = resolution !== undefined && resolution.unknownAnchor === undefined && !/^\s+#/.test(more ?? '');
-    if (more === undefined || isWhole) break;
-    whole += more;
-    const longer = withoutSentenceEnd(whole);
+  for (const more of withNextLines(text, 0, run.length)) {
+    if (resolution !== undefined && resolution.unknownAnchor === undefined && !/^\s+#/.test(more.slice(run.length))) break;
+    const longer = withoutSentenceEnd(more);
     const found = resolve(joinLines(longer));
     if (found !== undefined && found.unknownAnchor === undefined && found.href !== resolution?.href) return { old: longer, resolution: found };
   }

@@ -3,15 +3,15 @@
  * that mail, chat and search programs put before links.
  */
 const carriers = new Set(
-  `archive archived archives arquivo away cache ck click clicktime defense deref dereferer dereferrer exit goto href jump l leave leaving
+  `amp ampproject archive archived archives arquivo away cache ck clck click clicktime defense deref dereferer dereferrer exit goto href jsredir jump l leave leaving
   link linkfilter linkprotect links lm memento out outbound outgoing protect protection redir redirect redirector safelinks secure
   track translate url urldefense urlprotect wayback webarchive webcache`.split(/\s+/),
 );
 
 /** An address within a path, as it is or encoded, with all that stands behind it. */
 const within = /\/(https?(?::\/{1,2}|%3a(?:%2f|\/){1,2})[^/].*)$/i;
-/** A page that an archive names without its scheme: `/web/2020*\/maas.io/docs/images`. */
-const archived = /\/(?:web|wayback)\/[0-9]+\*?(?:[a-z]{2}_)?\/((?:[a-z0-9-]+\.)+[a-z]{2,}\/.*)$/i;
+/** A page that an archive or AMP names without its scheme: `/web/2020*\/maas.io/docs/images`, `/amp/s/maas.io/docs/images`. */
+const archived = /\/(?:(?:web|wayback)\/[0-9]+\*?(?:[a-z]{2}_)?|(?:amp|c)(?:\/s)?)\/((?:[a-z0-9-]+\.)+[a-z]{2,}\/.*)$/i;
 
 /**
  * The address within one that an archive, a translator or a program for mail or chat made of it; undefined where it is none of

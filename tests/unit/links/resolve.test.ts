@@ -149,6 +149,13 @@ describe('an address as a ticket writes it', () => {
     `~~${address}~~`,
     `（${address}）。`,
     `\u200b${address}\ufeff`,
+    address.replace('#', '\\#').replaceAll('-', '\\-'),
+    address.replace('#', '%20#'),
+    address.replace('#', '%0A#'),
+    `${address}&`,
+    `On Monday someone wrote:\n> see ${address.slice(0, -6)}\n> ${address.slice(-6)}\n>\n> Regards`,
+    `${address}\n\nRegards`,
+    `https://www.google.com/amp/s/${address.slice(8)}`,
     `"url": "${address.replaceAll('/', '\\/')}",`,
     encodeURIComponent(address),
     `https://web.archive.org/web/20220718123456/${address}`,
@@ -188,6 +195,8 @@ it.each([
   ['http://region.example/docs/cli/how-to-import-images.html', undefined],
   ['http://[fd00::1]:5240/MAAS/docs/how-to-customise-images-5104.html', 'how-to/create-custom-images/'],
   ['http://[fd00::1]:5240/docs/images', undefined],
+  ['file:///usr/share/maas/web/static/docs/how-to-customise-images-5104.html', 'how-to/create-custom-images/'],
+  ['file:///home/me/report-5104.html', undefined],
   ['https://maas.io/docs/images/index.html', 'about-images/'],
   ['https://docs.maas.io/master/en/installconfig-images-import', 'how-to/import-images/'],
   ['https://github.com/canonical/maas/blob/master/src/maas-offline-docs/src/src/how-to-customise-images-5104.md', 'how-to/create-custom-images/'],
@@ -237,6 +246,7 @@ describe('an address of this site', () => {
     const own = makeResolver(table, 'https://docs.example/maas/');
     expect(own('https://docs.example/maas/import/#new-source')?.href).toBe('how-to/import-images/#add-a-boot-source');
     expect(own('https://docs.example/maas//evil.example/t/5124')).toBeUndefined();
+    expect(own('https://docs.example/maas//about-images//#boot-sources')).toEqual({ href: 'about-images/#boot-sources', was: 'current' });
     for (const address of ['https://docs.example/maas/', 'https://docs.example/maas', 'http://docs.example/maas?maas=3.5', 'HTTPS://Docs.Example:443/maas/#', 'docs.example/maas/index.html', '<https://docs.example/maas>']) expect(own(address)).toEqual({ href: '', was: 'current' });
     expect(own('docs.example/maas/about-images#boot-sources')?.href).toBe('about-images/#boot-sources');
     for (const address of ['https://docs.example/', 'https://docs.example/maas-images/', 'https://docs.example:8080/maas/', 'https://docs.example@evil.example/maas/', 'https://evil.example/maas/']) expect(own(address)).toBeUndefined();
@@ -299,6 +309,9 @@ describe('a fragment that a live snippet answers for', () => {
     ['flow/#flow/old?preseed=broken', 'flow/#flow/new?preseed=broken', 'moved'],
     ['flow/#flow/gone?preseed=broken', 'about-images/', 'moved'],
     ['flow/#flow/new?"><script>', 'flow/#flow/new?%22%3E%3Cscript%3E', 'current'],
+    ['flow/#flow/new).', 'flow/#flow/new', 'current'],
+    ['flow/#flow?filter=(a|b)),', 'flow/#flow?filter=(a%7Cb))', 'current'],
+    ['(flow/#flow?filter=a)', 'flow/#flow?filter=a', 'current'],
   ])('keeps its state where its step has another id now: %s', (address, href, was) => expect(steps(address)).toEqual({ href, was }));
 
   it.each(['topics/#b', 'topics/#topic-boot-source'])('and so does a page for ids that nobody promises: %s', (address) => expect(steps(address)).toEqual({ href: address, was: 'current' }));
