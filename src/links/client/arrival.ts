@@ -46,8 +46,8 @@ function arrive(): void {
 /** Goes where a section is that this page does not have, by its address or that of the old page; else says so, and names the nearest, which the resolver opens where it is a slip. */
 async function find(...asked: AskedSection): Promise<void> {
   const found = await askScript<AskedSection, FoundSection | undefined>(addressScript, sectionAsked, asked).catch(() => undefined);
-  if (found && !found.title) go(found.href);
-  else tell(document.querySelector(found?.opened ?? 'main h1'), `This page has no section “${asked[1].slice(0, 80)}”. `, found && `Perhaps it is “${found.title}”`, found?.href);
+  if (found && !found.text) go(found.href);
+  else tell(document.querySelector(found?.opened ?? 'main h1'), `This page has no section “${asked[1].slice(0, 80)}”. `, found?.text, found?.href);
 }
 
 function go(href: string): void {

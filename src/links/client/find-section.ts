@@ -17,7 +17,7 @@ export async function findSection([came, id]: AskedSection): Promise<FoundSectio
   const slip = answers.map(({ href }) => document.getElementById(href.split('#')[1] ?? '')).find((heading) => heading !== null);
   slip?.scrollIntoView();
   const near = slip ?? nearest(id);
-  return near && { href: `#${near.id}`, title: near.getAttribute('aria-label') ?? near.textContent.trim(), opened: slip && `[id="${near.id}"]` };
+  return near && { href: `#${near.id}`, text: `Perhaps it is “${near.getAttribute('aria-label') ?? near.textContent.trim()}”`, opened: slip && `[id="${near.id}"]` };
 }
 
 /** The section of this page whose id shares most words with the one asked for. */
