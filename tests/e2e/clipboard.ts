@@ -8,7 +8,8 @@ export function clipboard(page: Page) {
 
 /** Stops the clock of a page, so that what a button says for two seconds stays to be seen. To be called before the page is opened. */
 export async function stopClock(page: Page): Promise<void> {
-  const now = new Date();
-  await page.clock.install({ time: now });
+  const now = Date.now();
+  // A clock goes on until it is stopped, and is never put back: it starts an hour behind.
+  await page.clock.install({ time: now - 60 * 60 * 1000 });
   await page.clock.pauseAt(now);
 }
