@@ -10,7 +10,7 @@ import { listOldIds } from './old-ids.ts';
 import { pageInsertions } from './page-insertions.ts';
 import { checkRedirects, writeRedirects } from './redirects.ts';
 import { stubPage } from './stub-page.ts';
-import { listStubs, placeTitles } from './stubs.ts';
+import { listStubs, placeTitles, redirectOf, sentRedirects } from './stubs.ts';
 
 /** What the links of a site add to its finished pages. */
 export interface PublishedLinks {
@@ -38,11 +38,8 @@ export function publishLinks(published: readonly PublishedPlace[], history: Hist
   if (lost.length > 0) return { message: describeLost(lost) };
   const table = makeTable(published, history, legacy);
   const stubs = listStubs(table, legacy);
-  const redirects = [...stubs.old, ...stubs.short].map(({ path, to }) => ({ from: `/${path}`, to: `/${to}` }));
-  checkRedirects(redirects, table);
-  // The section that a redirect leads to would hide the one that the visitor came for: there the stub answers by itself.
-  const sent = redirects.filter(({ from, to }) => !to.includes('#') || from.startsWith('/s/'));
-  const files = new Map([['data/links.json', `${JSON.stringify(table, null, 1)}\n`], ['_redirects', writeRedirects(sent)]]);
+  checkRedirects([...stubs.old, ...stubs.short].map(redirectOf), table);
+  const files = new Map([['data/links.json', `${JSON.stringify(table, null, 1)}\n`], ['_redirects', writeRedirects(sentRedirects(stubs))]]);
   for (const stub of stubs.short) files.set(`${stub.path}index.html`, stubPage(stub, false));
   for (const stub of stubs.old) files.set(`${stub.path}index.html`, stubPage(stub, true));
   const oldIds = listOldIds(table, legacy);

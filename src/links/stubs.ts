@@ -1,5 +1,6 @@
 import { legacyRuleKeys } from './compile-legacy.ts';
 import type { LegacyEntry } from './legacy-rules.ts';
+import type { Redirect } from './redirects.ts';
 import { pageOf } from './resolve.ts';
 import type { Stub } from './stub-page.ts';
 import type { LinkTable } from './table.ts';
@@ -22,8 +23,14 @@ function legacyFolders({ topics, slugs, versioned, books }: LegacyEntry): string
   ];
 }
 
+/** The pages at short addresses, and those at old ones. */
+export interface Stubs {
+  readonly short: readonly Stub[];
+  readonly old: readonly Stub[];
+}
+
 /** The stubs of every short code, every legacy address that has a folder, and every page that moved. */
-export function listStubs(table: LinkTable, legacy: readonly LegacyEntry[]): { readonly short: readonly Stub[]; readonly old: readonly Stub[] } {
+export function listStubs(table: LinkTable, legacy: readonly LegacyEntry[]): Stubs {
   const titles = placeTitles(table);
   const title = (address: string) => titles.get(address) ?? address;
   const withTitle = ([anchor, to]: readonly [string, string]) => ({ anchor, to, title: title(to) });
@@ -40,6 +47,19 @@ export function listStubs(table: LinkTable, legacy: readonly LegacyEntry[]): { r
     .filter(([former]) => !former.includes('#'))
     .map(([path, to]) => ({ path, to, title: title(to), anchors: formerSections(table, path).map(withTitle) }));
   return { short, old: [...answered, ...moved] };
+}
+
+/** Where a stub sends its visitors, from the root of the site. */
+export function redirectOf({ path, to }: Stub): Redirect {
+  return { from: `/${path}`, to: `/${to}` };
+}
+
+/**
+ * The redirects that a host does by itself. The section that one leads to would hide the one that the visitor came for: at such an
+ * old address the stub answers.
+ */
+export function sentRedirects({ short, old }: Stubs): Redirect[] {
+  return [...old.map(redirectOf).filter(({ to }) => !to.includes('#')), ...short.map(redirectOf)];
 }
 
 /** Address → title of every place of a table. */

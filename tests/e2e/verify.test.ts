@@ -32,6 +32,7 @@ test('a site that is damaged in every way is refused, and each check names what 
     change('glossary/index.html', (html) => html.replace('</main>', '<p id="content">twice</p></main>'));
     change('about-packer/index.html', (html) => html.replace('</main>', '<p onclick="x()">x</p><script>x()</script></main>'));
     change('_headers', (text) => text.replace(/ *X-Content-Type-Options.*\n/, '').replace(/script-src 'self'/, "script-src 'unsafe-inline'"));
+    change('_redirects', (text) => text.replace(/^\/t\/5124\/ .*\n/m, ''));
     const [code = ''] = readdirSync(join(site, 's'));
     rmSync(join(site, 's', code), { recursive: true });
     change('data/topics.json', (text) => JSON.stringify(z.array(z.unknown()).parse(JSON.parse(text)).slice(1)));
@@ -44,7 +45,8 @@ test('a site that is damaged in every way is refused, and each check names what 
     const { code: exit, output } = verify('--site', site);
     expect(told(output, 'links')).toMatch(/about-images\/index\.html:\d+:\d+: \.\.\/gone\/: There is no page or file `gone\/`/);
     expect(told(output, 'ids')).toMatch(/glossary\/index\.html:\d+:\d+: content: The id `content` stands twice/);
-    expect(told(output, 'history')).toContain(`s/${code}/ is a short link of data/links.json, and there is no such page.`);
+    expect(told(output, 'history')).toContain(`s/${code}/ is an address to answer for, and there is no page at it.`);
+    expect(told(output, 'history')).toContain('_redirects: /t/5124/ leads to nothing, and not to /how-to/import-images/.');
     expect(told(output, 'index')).toMatch(/data\/topics\.json lacks .* → /);
     expect(told(output, 'budgets')).toMatch(/: script is \d+, and its budget \d+\./);
     expect(told(output, 'policy')).toContain('about-packer/index.html: its policy is not that of the styles and scripts in it.');
