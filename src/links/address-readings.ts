@@ -1,4 +1,5 @@
 import { addressRun, mayBeAddress, withoutSentenceEnd } from './address-runs.ts';
+import { decodeOnce } from './decode.ts';
 import { longestAddress } from './old-address.ts';
 import { joinLines, readableText, readQuotedPrintable, readWindowsPath, withNextLines } from './readable-text.ts';
 import { unwrapAddress } from './wrapped-address.ts';
@@ -52,9 +53,6 @@ function decodedReadings(address: string): string[] {
 /** An address that was encoded as a whole, once or twice. */
 function decodeWhole(address: string): string {
   if (!/^https?%(?:25)?3a/i.test(address)) return address;
-  try {
-    return decodeWhole(decodeURIComponent(address));
-  } catch {
-    return address;
-  }
+  const decoded = decodeOnce(address);
+  return decoded === undefined ? address : decodeWhole(decoded);
 }

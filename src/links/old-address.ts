@@ -1,3 +1,5 @@
+import { decodeOnce } from './decode.ts';
+
 /** An address as someone wrote it into a ticket, taken apart. */
 export interface OldAddress {
   /** Lower case, without port; empty for a file, undefined where the address has none. */
@@ -61,12 +63,4 @@ function readSegments(path: string, form: RegExp): string[] | undefined {
 function readFragment(raw: string): string {
   const [id = ''] = raw.split(':~:', 1);
   return decodeOnce(id) ?? id;
-}
-
-function decodeOnce(text: string): string | undefined {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return undefined;
-  }
 }

@@ -1,3 +1,5 @@
+import { decodeOnce } from './decode.ts';
+
 /**
  * The ids that an old anchor may stand for, most exact first: as it is, in lower case, without the prefix `heading--` that
  * the pages on Discourse wrote by hand (a word processor makes one dash of the two), without blanks, and without what Discourse
@@ -6,17 +8,9 @@
  */
 export function anchorCandidates(anchor: string): string[] {
   const plain = anchor.toLowerCase();
-  const tidy = decodeAgain(plain).replace(/\p{Cf}/gu, '').replace(/(?<=.)[?&].*$/s, '').replace(/\p{Pd}/gu, '-').replace(/^[^\p{L}\p{N}-]+/u, '').replace(/[^\p{L}\p{N}]+$/u, '');
+  const tidy = (decodeOnce(plain) ?? plain).replace(/\p{Cf}/gu, '').replace(/(?<=.)[?&].*$/s, '').replace(/\p{Pd}/gu, '-').replace(/^[^\p{L}\p{N}-]+/u, '').replace(/[^\p{L}\p{N}]+$/u, '');
   const bare = tidy.replace(/^(?:user-content-)?(?:headings?-+|-+)/, '');
   const joined = bare.replace(/[\s_+]+/g, '-').replace(/-{2,}/g, '-');
   const generated = joined.replace(/^(?:p-[0-9]+|h)-/, '');
   return [...new Set([anchor, plain, bare, joined, generated, generated.replace(/-[0-9]{1,2}$/, '')])].filter((id) => id !== '');
-}
-
-function decodeAgain(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

@@ -19,8 +19,9 @@ export function readableText(text: string): string {
     .replace(/\[(\.|:|dot)\]/gi, (_, sign: string) => (sign === ':' ? ':' : '.'));
 }
 
-/** Where a mail program has broken a line: before the break perhaps a `=`, behind it the marks of a quote. */
-const lineBreak = /=?[ \t]*(?:\r\n?|\n)[ \t]*(?:[>|][ \t]*)*(?!https?:)/gi;
+/** Where a mail program has broken a line: before the break perhaps a `=`, behind it the marks of a quote, and no address of its own. */
+const broken = String.raw`=?[ \t]*(?:\r\n?|\n)[ \t]*(?:[>|][ \t]*)*(?!https?:)`;
+const lineBreak = new RegExp(broken, 'gi');
 
 /** A text whose broken lines are whole again; another address may start a line of its own. */
 export function joinLines(text: string): string {
@@ -28,7 +29,7 @@ export function joinLines(text: string): string {
 }
 
 /** The rest of an address behind the end of a line, which a mail program broke. */
-const rest = /=?[ \t]*(?:\r\n?|\n)[ \t]*(?:[>|][ \t]*)*(?!https?:)[^\s<>"'`()[\]{}|]+/iy;
+const rest = new RegExp(broken + /[^\s<>"'`()[\]{}|]+/.source, 'iy');
 /** An address over more lines than this was never seen. */
 const mostLines = 3;
 

@@ -1,3 +1,5 @@
+import { decodeOnce } from './decode.ts';
+
 /** Where an address inside the site leads. */
 export interface Target {
   /** Path relative to the site's root, decoded: `''`, `about-images/`, `data/topics.json`. */
@@ -20,15 +22,7 @@ export function readTarget(address: string, from: string): Target | 'malformed' 
   const url = URL.parse(address, `${here}/${from}`);
   if (url === null) return 'malformed';
   if (url.origin !== here) return undefined;
-  const path = decode(url.pathname.slice(1));
-  const id = url.hash.length > 1 ? decode(url.hash.slice(1)) : undefined;
+  const path = decodeOnce(url.pathname.slice(1));
+  const id = url.hash.length > 1 ? decodeOnce(url.hash.slice(1)) : undefined;
   return path === undefined || (url.hash.length > 1 && id === undefined) ? 'malformed' : { path, id };
-}
-
-function decode(text: string): string | undefined {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return undefined;
-  }
 }

@@ -1,3 +1,5 @@
+import { decodeOnce } from './decode.ts';
+
 /**
  * Words in the host or path of what carries the address of another page: archives and translations of pages, and the services
  * that mail, chat and search programs put before links.
@@ -34,14 +36,14 @@ function findWrapped(address: string): string | undefined {
   const inPath = within.exec(pathname + search)?.[1] ?? archived.exec(pathname)?.[1];
   const carrier = `${hostname}/${inPath === undefined ? pathname : pathname.slice(0, Math.max(0, pathname.length + search.length - inPath.length))}`;
   if (!carrier.toLowerCase().split(/[^a-z]+/).some((word) => carriers.has(word))) return undefined;
-  const found = inPath === undefined ? [...searchParams.values()].map(carried).find((value) => value !== undefined) : /^https?%/i.test(inPath) ? decode(inPath) : inPath;
+  const found = inPath === undefined ? [...searchParams.values()].map(carried).find((value) => value !== undefined) : /^https?%/i.test(inPath) ? (decodeOnce(inPath) ?? inPath) : inPath;
   return found?.replace(/^(https?:\/)(?!\/)/i, '$1/').concat(found.includes('#') ? '' : hash);
 }
 
 /** The address that is the value of a parameter: as it is, encoded once more, behind `cache:`, or in Base64. */
 function carried(value: string): string | undefined {
   if (/^https?:\/\//i.test(value)) return value;
-  if (/^https?%3a/i.test(value)) return decode(value);
+  if (/^https?%3a/i.test(value)) return decodeOnce(value) ?? value;
   const kept = /^cache:(?:[\w-]+:)?(\S+)/.exec(value)?.[1];
   if (kept !== undefined) return kept;
   const encoded = /^(?:a1)?(aHR0c[\w+/-]+)=*$/.exec(value)?.[1];
@@ -55,7 +57,9 @@ function defended(address: string, parameter: string | null): string | undefined
     const characters = [...(fromBase64(list) ?? '')];
     return third.replaceAll('*', () => characters.shift() ?? '*').replace(/^(https?:\/)(?!\/)/i, '$1/');
   }
-  return parameter === null || /^https?:/i.test(parameter) ? (parameter ?? undefined) : decode(parameter.replace(/-(?=[0-9a-f]{2})/gi, '%').replaceAll('_', '/'));
+  if (parameter === null || /^https?:/i.test(parameter)) return parameter ?? undefined;
+  const encoded = parameter.replace(/-(?=[0-9a-f]{2})/gi, '%').replaceAll('_', '/');
+  return decodeOnce(encoded) ?? encoded;
 }
 
 function fromBase64(text: string): string | undefined {
@@ -63,13 +67,5 @@ function fromBase64(text: string): string | undefined {
     return new TextDecoder().decode(Uint8Array.from(atob(text.replaceAll('-', '+').replaceAll('_', '/')), (character) => character.charCodeAt(0)));
   } catch {
     return undefined;
-  }
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
   }
 }

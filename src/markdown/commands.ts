@@ -7,12 +7,9 @@ import { checkBlock, checkCrontab } from '../commands/check-block.ts';
 import { parseShell } from '../commands/shell.ts';
 import { textAttributes } from './checks/element.ts';
 import type { Problem } from './checks/problem.ts';
+import { crontabLanguages, shellLanguages } from './code-languages.ts';
 import { nodesOf } from './mdast.ts';
 import { isVersionMarker } from './version-markers.ts';
-
-/** Languages whose blocks are checked as shell, and as a table of cron. */
-const shellLanguages = new Set(['bash', 'sh', 'shell', 'console']);
-const crontabLanguages = new Set(['cron', 'crontab']);
 
 /** Languages under which a command would go unchecked. */
 const otherLanguages = new Set(['', 'nohighlight', 'plaintext', 'shell-session', 'shellsession', 'terminal', 'text', 'txt', 'zsh']);

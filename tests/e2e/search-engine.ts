@@ -2,13 +2,13 @@ import { readFile } from 'node:fs/promises';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { openAddresses } from '../../src/search/addresses.ts';
+import { openAddresses, openResolver } from '../../src/search/addresses.ts';
 import { makeEngine } from '../../src/search/engine.ts';
 
 const load = async (path: string): Promise<unknown> => JSON.parse(await readFile(join('dist', path), 'utf8'));
 
 /** The search over the built site, as the command asks it. */
-export const engine = makeEngine(load, openAddresses(load));
+export const engine = makeEngine(load, openAddresses(openResolver(load)));
 
 /** A query with the sections that answer it. */
 export interface Question {

@@ -15,6 +15,7 @@ export interface LevelName {
 
 /** The digests that simplestreams knows, each with how many hexadecimal digits it has. Rule: `CHECKSUMS` in simplestreams/util.py. */
 const digestLengths = { sha256: 64, sha512: 128, md5: 32 } as const;
+export const digestKinds = ['sha256', 'sha512', 'md5'] as const satisfies readonly (keyof typeof digestLengths)[];
 
 const hexadecimal = /^[0-9a-fA-F]+$/;
 
@@ -39,9 +40,9 @@ export function parseItem(name: string, raw: unknown, source: JsonSource, produc
  */
 export function checkFileFields(fields: Fields, source: JsonSource, where: readonly string[]): void {
   if (!isSizeFine(fields)) throw wrongValue(fields['size'], 'a whole number of bytes', source, [...where, 'size']);
-  for (const [name, digits] of Object.entries(digestLengths)) {
-    const digest = readField(fields, name);
-    if (!isDigest(digest, digits)) throw wrongValue(digest, `${digits} hexadecimal digits`, source, [...where, name]);
+  for (const kind of digestKinds) {
+    const [digest, digits] = [readField(fields, kind), digestLengths[kind]];
+    if (!isDigest(digest, digits)) throw wrongValue(digest, `${digits} hexadecimal digits`, source, [...where, kind]);
   }
   const path = readField(fields, 'path');
   if (isMissing(path)) return;

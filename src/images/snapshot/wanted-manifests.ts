@@ -2,6 +2,7 @@ import { ImagesError } from '../errors.ts';
 import { resolveItem, walkItems } from '../simplestreams/effective.ts';
 import type { EffectiveItem } from '../simplestreams/effective.ts';
 import { readSize, readText } from '../simplestreams/fields.ts';
+import { digestKinds } from '../simplestreams/item.ts';
 import type { Fields, Products } from '../simplestreams/products.ts';
 import { namePath } from '../simplestreams/refusal.ts';
 import { nameImage } from './image-name.ts';
@@ -52,11 +53,11 @@ export function listWantedManifests(streams: readonly Products[]): WantedManifes
   return [...byPath.values()];
 }
 
-type Stated = Pick<WantedManifest, 'sha256' | 'sha512' | 'md5' | 'size'>;
+type Stated = Pick<WantedManifest, (typeof digestKinds)[number] | 'size'>;
 
 /** What a further item says of a file that was named before, once it is known to agree with that. */
 function agree(before: WantedManifest, stated: Stated, { product, version, item }: EffectiveItem): Stated {
-  for (const kind of ['size', 'sha256', 'sha512', 'md5'] as const) {
+  for (const kind of ['size', ...digestKinds] as const) {
     const [one, other] = [before[kind], stated[kind]];
     if (one === undefined || other === undefined || one === other) continue;
     throw new ImagesError(kind === 'size' ? 'WrongSize' : 'WrongDigest', {
@@ -68,9 +69,9 @@ function agree(before: WantedManifest, stated: Stated, { product, version, item 
   return stated;
 }
 
-/** The digests that simplestreams knows, where a stream gives them. Rule: `CHECKSUMS` in simplestreams/util.py. */
-function readDigests(fields: Fields): Partial<Record<'sha256' | 'sha512' | 'md5', string>> {
-  const given = (['sha256', 'sha512', 'md5'] as const).map((kind) => [kind, readText(fields, kind)?.toLowerCase()] as const);
+/** The digests that simplestreams knows, where a stream gives them. */
+function readDigests(fields: Fields): Omit<Stated, 'size'> {
+  const given = digestKinds.map((kind) => [kind, readText(fields, kind)?.toLowerCase()] as const);
   return Object.fromEntries(given.filter(([, digest]) => digest !== undefined));
 }
 

@@ -1,15 +1,12 @@
-import { loadJson, pageAddress, siteRoot } from '../../offline/site-data.ts';
-import { makeResolver } from '../resolve.ts';
-import type { LinkTable } from '../table.ts';
+import { pageAddress, siteRoot } from '../../offline/site-data.ts';
+import type { Resolve } from '../resolve.ts';
 import type { AskedSection, FoundSection } from './section-asked.ts';
 
 /**
  * Finds the section for a fragment that the page does not have: where the resolver finds it for the address that the visitor came
  * by, else for that of the page; else what it takes for a slip, which is opened, or what shares most words with it.
  */
-export async function findSection([came, id]: AskedSection): Promise<FoundSection | undefined> {
-  const table: unknown = await loadJson('data/links.json');
-  const resolve = makeResolver(table as LinkTable);
+export function findSection([came, id]: AskedSection, resolve: Resolve): FoundSection | undefined {
   const root = new URL(siteRoot).pathname;
   const answers = [came, location.href].flatMap((address) => resolve(`${new URL(address, location.href).pathname.slice(root.length) || './'}#${encodeURIComponent(id)}`) ?? []);
   const exact = answers.find(({ href, unknownAnchor }) => unknownAnchor === undefined && href.includes('#'));

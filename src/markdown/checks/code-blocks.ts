@@ -1,12 +1,9 @@
 import type { Code } from 'mdast';
 import { attributeNames } from '../../commands/attributes.ts';
-import { languageNames } from '../code-languages.ts';
+import { crontabLanguages, languageNames, shellLanguages } from '../code-languages.ts';
 import { near } from '../../images/near.ts';
 import { problemAt } from './problem.ts';
 import type { PageCheck, Problem } from './problem.ts';
-
-/** Languages whose blocks are checked as commands. */
-const commandLanguages = new Set(['bash', 'console', 'cron', 'crontab', 'sh', 'shell']);
 
 /**
  * A code block has a language that the highlighter knows, or none, and a fence that ends it: where that is forgotten, the rest of the
@@ -26,10 +23,11 @@ function checkLanguage(block: Code): Problem[] {
 /** Words behind the language say something of commands only; see `remarkCommands`. */
 function checkWords(block: Code): Problem[] {
   const words = [...(block.meta ?? '').matchAll(/([^\s=]+)(?:=(?:"[^"]*"|'[^']*'|\S*))?/g)].map(([, name = '']) => name);
-  const known = commandLanguages.has(block.lang ?? '') ? attributeNames : [];
+  const lang = block.lang ?? '';
+  const known = shellLanguages.has(lang) || crontabLanguages.has(lang) ? attributeNames : [];
   const strange = words.find((name) => !known.some((each) => each === name));
   if (strange === undefined) return [];
-  const takes = known.length === 0 ? `A block of \`${block.lang ?? ''}\` has none` : `There are ${known.map((name) => `\`${name}\``).join(', ')}`;
+  const takes = known.length === 0 ? `A block of \`${lang}\` has none` : `There are ${known.map((name) => `\`${name}\``).join(', ')}`;
   return [problemAt(block, `Behind the language stands \`${strange}\`, which means nothing. ${takes}.`)];
 }
 

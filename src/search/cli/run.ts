@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { openAddresses } from '../addresses.ts';
+import { openAddresses, openResolver } from '../addresses.ts';
 import { makeEngine } from '../engine.ts';
 import type { Engine, LoadJson } from '../engine.ts';
 
@@ -34,7 +34,7 @@ export async function runSearch(args: readonly string[], io: SearchIo): Promise<
     io.out(usage);
     return 0;
   }
-  const engine = makeEngine(io.load, openAddresses(io.load));
+  const engine = makeEngine(io.load, openAddresses(openResolver(io.load)));
   try {
     return call.query === undefined ? await answerLines(await io.readInput(), engine, io) : await answerOne(call.query, engine, io);
   } catch (error) {

@@ -2,10 +2,12 @@
 // names a section that its page does not have.
 import { findSection } from '../../links/client/find-section.ts';
 import { sectionAsked } from '../../links/client/section-asked.ts';
+import type { AskedSection } from '../../links/client/section-asked.ts';
 import { answerAsked } from '../../offline/ask-script.ts';
 import { loadJson } from '../../offline/site-data.ts';
-import { openAddresses } from '../addresses.ts';
+import { openAddresses, openResolver } from '../addresses.ts';
 import { addressAsked } from './address-asked.ts';
 
-answerAsked(addressAsked, openAddresses(loadJson));
-answerAsked(sectionAsked, findSection);
+const resolver = openResolver(loadJson);
+answerAsked(addressAsked, openAddresses(resolver));
+answerAsked(sectionAsked, async (asked: AskedSection) => findSection(asked, await resolver()));
