@@ -61,6 +61,8 @@ test('a comparison shows both versions to their ends, where they often differ', 
   await expect(tab.locator('.change-counts')).toContainText('upgraded');
   const versions = tab.locator('tr.row td:is([data-column=from], [data-column=to])');
   await expect(versions.first()).toBeVisible();
+  // The columns are as wide as they are for the font of the site; until it is there, another one stands in.
+  await tab.evaluate(async () => void (await document.fonts.ready));
   const gapOf = () => tab.locator('tr.row').first().evaluate((row) => row.getBoundingClientRect().right - (row.querySelector('button')?.getBoundingClientRect().right ?? 0));
   expect(await gapOf()).toBeGreaterThanOrEqual(8);
   expect(await versions.evaluateAll((cells) => cells.filter((cell) => cell.scrollWidth > cell.clientWidth).map((cell) => cell.textContent))).toEqual([]);
